@@ -1,0 +1,159 @@
+/**
+ * Builds dist/chromium and dist/firefox (unpacked extensions) and dist/cli.mjs (command line).
+ * Usage: node build.mjs
+ */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { readPacks, VIRTUAL, virtualModule } from './src/packs/read.mjs';
+
+const ROOT = dirname(fileURLToPath(import.meta.url));
+const DIST = join(ROOT, 'dist');
+
+/** Scripts by their path under src without extension; pages are a folder with html, css and main. */
+const SCRIPTS = ['content/scout', 'content/annotator', 'background/main'];
+const PAGES = ['popup', 'panel', 'options', 'welcome'].filter((page) =>
+  existsSync(join(ROOT, 'src', page, 'main.tsx')),
+);
+
+/** What a browser must not find in its manifest: keys by path, permissions by name. */
+const DROP = {
+  chromium: { keys: ['background.scripts', 'browser_specific_settings', 'sidebar_action'], permissions: [] },
+  firefox: {
+    keys: ['background.service_worker', 'side_panel', 'minimum_chrome_version'],
+    permissions: ['sidePanel'],
+  },
+};
+
+/** Ways to run text as code or markup, or to reach the network: no bundle may contain one. */
+const FORBIDDEN =
+  /\beval\s*\(|\bnew Function\b|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|\bfetch\s*\(|\bimportScripts\b|\bimport\s*\(|\.(inner|outer)HTML\b/g;
+
+/** @type {import('esbuild').Plugin} */
+const virtualModules = {
+  name: 'virtual-modules',
+  setup({ onResolve, onLoad }) {
+    const data = readPacks();
+    // The bundles that need no pack must still fail, and only once, when a pack is broken.
+    data.catch(() => {});
+    onResolve({ filter: VIRTUAL }, ({ path }) => ({ path, namespace: 'virtual' }));
+    onLoad({ filter: VIRTUAL, namespace: 'virtual' }, async ({ path }) => ({
+      contents: virtualModule(path, await data),
+    }));
+  },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const COMMON = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'eof',
+  logLevel: 'error',
+  plugins: [virtualModules],
+};
+
+/**
+ * Bundles scripts and styles and copies what needs no bundling; both browsers get the same files.
+ * @param {string} outdir
+ */
+async function buildExtension(outdir) {
+  const entryPoints = [
+    ...[...SCRIPTS, ...PAGES.map((page) => `${page}/main`)].map((name) => `src/${name}`),
+    ...PAGES.map((page) => `src/${page}/${page}.css`),
+  ];
+  await build({ ...COMMON, entryPoints, outdir, outbase: 'src', format: 'iife' });
+  for (const page of PAGES)
+    cpSync(join(ROOT, `src/${page}/${page}.html`), join(outdir, `${page}/${page}.html`));
+  cpSync(join(ROOT, 'icons'), join(outdir, 'icons'), {
+    recursive: true,
+    filter: (file) => !/\.(svg|mjs)$/.test(file),
+  });
+  cpSync(join(ROOT, 'LICENSE'), join(outdir, 'LICENSE'));
+  refuseForbidden(outdir);
+}
+
+/** @param {string} outdir */
+function refuseForbidden(outdir) {
+  for (const file of readdirSync(outdir, { recursive: true, encoding: 'utf8' })) {
+    const found = file.endsWith('.js') && readFileSync(join(outdir, file), 'utf8').match(FORBIDDEN);
+    if (found) throw new Error(`${file} must not contain ${[...new Set(found)].join(', ')}`);
+  }
+}
+
+/**
+ * The command line, for node; jsdom is loaded from node_modules only when an HTML file is read.
+ * @param {string} outfile
+ */
+function buildCommandLine(outfile) {
+  return build({
+    ...COMMON,
+    entryPoints: ['src/cli/main.ts'],
+    outfile,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    external: ['jsdom'],
+    banner: { js: '#!/usr/bin/env node' },
+  });
+}
+
+/**
+ * The manifest of one browser: the shared one without what only the other one understands.
+ * @param {keyof typeof DROP} target
+ */
+function manifestFor(target) {
+  const manifest = { ...readJson('manifest.json'), version: readJson('package.json').version };
+  for (const path of DROP[target].keys) {
+    const parts = path.split('.');
+    const last = parts.pop() ?? '';
+    delete parts.reduce((object, key) => object[key], manifest)[last];
+  }
+  const drop = new Set(DROP[target].permissions);
+  manifest.permissions = manifest.permissions.filter((/** @type {string} */ name) => !drop.has(name));
+  return JSON.stringify(manifest, null, 2);
+}
+
+/** @param {string} file path under the project's folder */
+function readJson(file) {
+  return JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
+}
+
+/** Builds beside the old build and swaps at the end, so that a failed build leaves the old one. */
+async function main() {
+  mkdirSync(DIST, { recursive: true });
+  const fresh = mkdtempSync(join(DIST, '.build-'));
+  try {
+    const [chromium, firefox] = [join(fresh, 'chromium'), join(fresh, 'firefox')];
+    await Promise.all([buildExtension(chromium), buildCommandLine(join(fresh, 'cli.mjs'))]);
+    cpSync(chromium, firefox, { recursive: true });
+    writeFileSync(join(chromium, 'manifest.json'), manifestFor('chromium'));
+    writeFileSync(join(firefox, 'manifest.json'), manifestFor('firefox'));
+    for (const name of ['chromium', 'firefox', 'cli.mjs']) {
+      rmSync(join(DIST, name), { recursive: true, force: true });
+      renameSync(join(fresh, name), join(DIST, name));
+    }
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(`build failed: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}
