@@ -1,0 +1,25 @@
+import type { Report } from '../../core/report/types.ts';
+import type { Document } from '../article.ts';
+
+/** The findings as JSON, in the order of the text, with offsets into the document. */
+export function asJson(report: Report, document: Document): string {
+  const findings = report.findings.map(({ block, start, end, fact, relation, status, flags, why }) => {
+    const offset = document.starts[block] ?? 0;
+    return {
+      start: offset + start,
+      end: offset + end,
+      fact,
+      relation,
+      status,
+      flags: flags.map((flag) => ({
+        type: flag.type,
+        start: offset + flag.start,
+        end: offset + flag.end,
+        note: flag.note,
+      })),
+      why,
+    };
+  });
+  findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  return `${JSON.stringify({ findings }, null, 2)}\n`;
+}
