@@ -32,7 +32,9 @@ function publishedNote(document: Document, report: Report): string {
 }
 
 function statusCounts(report: Report, style: Style): string {
-  return STATUSES.map((status) => [status, report.findings.filter((f) => f.status === status).length] as const)
+  return STATUSES.map(
+    (status) => [status, report.findings.filter((f) => f.status === status).length] as const,
+  )
     .filter(([, count]) => count > 0)
     .map(([status, count]) => style.status(status, `${count} ${status.replace('-', ' ')}`))
     .join(', ');
@@ -55,7 +57,9 @@ function passageText(findings: readonly Finding[], { document, engine }: Annotat
   const words = document.article.blocks[first.block]?.text.slice(first.start, first.end) ?? '';
   const place = style.faint(`${document.unit} ${document.places[first.block]}`);
   const passage = wrap(`“${printable(words)}”`, style.width, '  ');
-  return [place, passage, ...findings.map((finding) => findingText(finding, document, engine, style))].join('\n');
+  return [place, passage, ...findings.map((finding) => findingText(finding, document, engine, style))].join(
+    '\n',
+  );
 }
 
 function findingText(finding: Finding, document: Document, engine: Engine, style: Style): string {

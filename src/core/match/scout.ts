@@ -78,12 +78,7 @@ function indexTerms(tables: readonly ScoutTable[]): Map<string, Entry[]> {
 
 /** Pages set the same phrase with other spaces, apostrophes and hyphens than the pack does. */
 function termKey(term: string): string {
-  return term
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[‐‑–]/g, '-')
-    .trim();
+  return term.toLowerCase().replace(/\s+/g, ' ').replace(/[’ʼ]/g, "'").replace(/[‐‑–]/g, '-').trim();
 }
 
 /**

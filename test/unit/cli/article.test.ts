@@ -28,7 +28,10 @@ describe('a text file as an article', () => {
   });
 
   it('finds every block of any text again at its offset', () => {
-    const piece = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('\r\n', '\n', '\r', ' ', '\u2028', '\uFEFF'));
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('\r\n', '\n', '\r', ' ', '\u2028', '\uFEFF'),
+    );
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const text = pieces.join('');
@@ -39,7 +42,12 @@ describe('a text file as an article', () => {
           expect(block.text).toBe(block.text.trim());
           expect(block.text).not.toMatch(/[\r\n\u2028\u2029]/);
         });
-        expect(article.blocks.map((block) => block.text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+        expect(
+          article.blocks
+            .map((block) => block.text)
+            .join('')
+            .replace(/\s/g, ''),
+        ).toBe(text.replace(/\s/g, ''));
       }),
     );
   });
@@ -47,7 +55,10 @@ describe('a text file as an article', () => {
 
 describe('a page as a document', () => {
   it('gives offsets into its blocks joined by blank lines', () => {
-    const blocks = ['Talks set', 'They meet.', 'In Geneva.'].map((text) => ({ text, kind: 'paragraph' as const }));
+    const blocks = ['Talks set', 'They meet.', 'In Geneva.'].map((text) => ({
+      text,
+      kind: 'paragraph' as const,
+    }));
     const { starts } = documentFromPage({ blocks });
     const joined = blocks.map((block) => block.text).join('\n\n');
     expect(starts.map((start) => joined.slice(start, start + 4))).toEqual(['Talk', 'They', 'In G']);

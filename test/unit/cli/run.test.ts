@@ -39,6 +39,7 @@ const engine: Engine = {
     comparisons: [],
     origins: [],
     witness: null,
+    // biome-ignore lint/suspicious/noThenProperty: the card's word for the article's day
     then: null,
     now: null,
     why: [],
@@ -56,7 +57,10 @@ beforeAll(() => {
   mkdirSync(path('folder'));
   writeFileSync(path('plain.txt'), 'Talks\n\nIn Kiev they wait.\nKiev again.\n');
   writeFileSync(path('windows.txt'), '\uFEFFTalks\r\n  In Kiev they wait.\r\n');
-  writeFileSync(path('page.html'), '<!doctype html><article><h1>Talks</h1><p>In <b>Ki</b>ev they wait.</p></article>');
+  writeFileSync(
+    path('page.html'),
+    '<!doctype html><article><h1>Talks</h1><p>In <b>Ki</b>ev they wait.</p></article>',
+  );
   writeFileSync(path('empty.txt'), '');
   writeFileSync(path('binary.txt'), Buffer.from([0x4b, 0x00, 0x69]));
   writeFileSync(path('latin1.txt'), Buffer.from([0x4b, 0x69, 0xe9, 0x76]));
@@ -65,7 +69,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function annotate(args: readonly string[], stdout: { isTTY?: boolean } = {}, env: Record<string, string> = {}) {
+function annotate(
+  args: readonly string[],
+  stdout: { isTTY?: boolean } = {},
+  env: Record<string, string> = {},
+) {
   return run(['annotate', ...args], () => engine, { env, stdout });
 }
 
@@ -127,10 +135,12 @@ describe('annotate for people', () => {
   });
 
   it('is in colour on a terminal only, and never where NO_COLOR is set', async () => {
-    const escape = '\u001b[';
-    expect((await annotate([path('plain.txt')], { isTTY: true })).stdout).toContain(escape);
-    expect((await annotate([path('plain.txt')])).stdout).not.toContain(escape);
-    expect((await annotate([path('plain.txt')], { isTTY: true }, { NO_COLOR: '1' })).stdout).not.toContain(escape);
+    const colour = '\u001b[';
+    expect((await annotate([path('plain.txt')], { isTTY: true })).stdout).toContain(colour);
+    expect((await annotate([path('plain.txt')])).stdout).not.toContain(colour);
+    expect((await annotate([path('plain.txt')], { isTTY: true }, { NO_COLOR: '1' })).stdout).not.toContain(
+      escape,
+    );
   });
 
   it('lets no control character of the file through', async () => {
@@ -171,9 +181,12 @@ describe('what cannot be done', () => {
 });
 
 describe('help and version', () => {
-  it.each([[['--help']], [['-h']], [['annotate', '--help']], [['--version']]])('%j prints to stdout', async (args) => {
-    const outcome = await run(args, () => engine, { env: {}, stdout: {} });
-    expect(outcome).toMatchObject({ status: 0, stderr: '' });
-    expect(outcome.stdout.trim()).not.toBe('');
-  });
+  it.each([[['--help']], [['-h']], [['annotate', '--help']], [['--version']]])(
+    '%j prints to stdout',
+    async (args) => {
+      const outcome = await run(args, () => engine, { env: {}, stdout: {} });
+      expect(outcome).toMatchObject({ status: 0, stderr: '' });
+      expect(outcome.stdout.trim()).not.toBe('');
+    },
+  );
 });

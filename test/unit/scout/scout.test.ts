@@ -36,9 +36,12 @@ describe('the scout', () => {
     expect(scout.read('Genevan insecurity, securityless')).toBe(false);
   });
 
-  it.each(["Kyiv's allies", 'Kyiv’s allies', 'arms‑control', 'Arms–Control'])('knows “%s” however it is set', (text) => {
-    expect(createScout([{ ...talks, threshold: 2 }]).read(text)).toBe(true);
-  });
+  it.each(["Kyiv's allies", 'Kyiv’s allies', 'arms‑control', 'Arms–Control'])(
+    'knows “%s” however it is set',
+    (text) => {
+      expect(createScout([{ ...talks, threshold: 2 }]).read(text)).toBe(true);
+    },
+  );
 
   it('forgets on reset', () => {
     const scout = createScout([talks]);

@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import { cardsSchema, statusSchema, summarySchema } from './schemas.ts';
+
+/** Who may send a message: a content script in a tab, or a page or worker of the extension itself. */
+export type SenderKind = 'tab' | 'extension';
+
+/** One kind of message: body and reply are parsed where they arrive, never cast. */
+export interface Message<Body, Reply> {
+  readonly to: 'background' | 'tab';
+  readonly kind: string;
+  readonly from: SenderKind;
+  readonly body: v.GenericSchema<unknown, Body>;
+  readonly reply: v.GenericSchema<unknown, Reply>;
+}
+
+const nothing = v.null();
+const findingId = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+function message<Body, Reply>(spec: Message<Body, Reply>): Message<Body, Reply> {
+  return spec;
+}
+
+/*
+ * To the background. It keeps nothing between messages, so each carries all that it needs.
+ */
+
+/** From the scout: the page seems to be about a story. The background injects the annotator. */
+export const storyFound = message({
+  to: 'background',
+  kind: 'story-found',
+  from: 'tab',
+  body: nothing,
+  reply: nothing,
+});
+
+/** From the annotator, whenever its findings change: what the badge is to show. */
+export const reportChanged = message({
+  to: 'background',
+  kind: 'report-changed',
+  from: 'tab',
+  body: v.object({
+    findings: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    worst: v.nullable(statusSchema),
+  }),
+  reply: nothing,
+});
+
+/** From the card: the reader does not want to see this finding again. */
+export const hideFinding = message({
+  to: 'background',
+  kind: 'hide-finding',
+  from: 'tab',
+  body: v.object({ findingId }),
+  reply: nothing,
+});
+
+/** From popup and panel: annotate this tab although its scout saw no need, or never ran. */
+export const annotateTab = message({
+  to: 'background',
+  kind: 'annotate-tab',
+  from: 'extension',
+  body: v.object({ tabId }),
+  reply: v.picklist(['injected', 'refused']),
+});
+
+/*
+ * To the annotator in a tab. Where there is none, sending fails with `nobody-there`.
+ */
+
+/** From popup and panel: the page summed up; `paused` while the reader has stopped it there. */
+export const getSummary = message({
+  to: 'tab',
+  kind: 'get-summary',
+  from: 'extension',
+  body: nothing,
+  reply: v.object({ summary: summarySchema, paused: v.boolean() }),
+});
+
+/** From the panel: the cards of all findings, in the order of the text. */
+export const getCards = message({
+  to: 'tab',
+  kind: 'get-cards',
+  from: 'extension',
+  body: nothing,
+  reply: cardsSchema,
+});
+
+/** From popup and panel: scroll to the passage of this finding and open its card. */
+export const goToFinding = message({
+  to: 'tab',
+  kind: 'go-to',
+  from: 'extension',
+  body: v.object({ findingId }),
+  reply: nothing,
+});
+
+/** From the background, on a keyboard command. */
+export const step = message({
+  to: 'tab',
+  kind: 'step',
+  from: 'extension',
+  body: v.object({ to: v.picklist(['next', 'previous']) }),
+  reply: nothing,
+});
+
+/** From the popup: stop or go on with showing findings on this page, until it is left. */
+export const pausePage = message({
+  to: 'tab',
+  kind: 'pause-page',
+  from: 'extension',
+  body: v.object({ paused: v.boolean() }),
+  reply: nothing,
+});
+
+/** What the scout sends without this module, which is larger than the scout itself may be. */
+export interface StoryFound {
+  readonly to: 'background';
+  readonly kind: 'story-found';
+  readonly body: null;
+}
+
+/** The outer form of every message. */
+export const envelopeSchema = v.object({
+  to: v.picklist(['background', 'tab']),
+  kind: v.pipe(v.string(), v.maxLength(40)),
+  body: v.unknown(),
+});
+
+/** A reply on its way: errors travel as data, for browsers differ in what they make of a rejection. */
+export const answerSchema = v.variant('ok', [
+  v.object({ ok: v.literal(true), value: v.unknown() }),
+  v.object({ ok: v.literal(false) }),
+]);

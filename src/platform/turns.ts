@@ -1,0 +1,16 @@
+/** Work under way in this context, by name: the next turn waits for it. */
+const underWay = new Map<string, Promise<unknown>>();
+
+/**
+ * Runs pieces of work of one name after another, so that two windows which read, change and
+ * write the same stored value do not undo each other's change. All pages of the extension and its
+ * background take turns by the browser's locks. A content script must not: its locks are the
+ * page's own, which could see and hold them; it only waits for itself.
+ */
+export function oneAtATime<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const ours = globalThis.location?.protocol.endsWith('-extension:');
+  if (ours && navigator.locks) return navigator.locks.request(name, work);
+  const turn = (underWay.get(name) ?? Promise.resolve()).then(work, work);
+  underWay.set(name, turn);
+  return turn;
+}
