@@ -1,0 +1,57 @@
+import type { Summary } from '../core/report/types.ts';
+import { send, sendToTab } from './bus.ts';
+import { annotateTab, getSummary } from './messages.ts';
+import { hasAccess } from './permissions.ts';
+import { isPaused, type Settings, siteOf } from './settings.ts';
+import type { TabInfo } from './tabs.ts';
+
+/** What popup and panel can say of the page in front. */
+export type PageState =
+  /** The page was read; `paused` while the reader has stopped it for this visit. */
+  | { readonly kind: 'report'; readonly summary: Summary; readonly paused: boolean }
+  /** The page was read, and nothing on it is on record. */
+  | { readonly kind: 'nothing' }
+  /** The reader has switched this site off. */
+  | { readonly kind: 'site-paused' }
+  /** The browser asks the reader's leave first; `site` is null where it does not even tell the address. */
+  | { readonly kind: 'needs-permission'; readonly site: string | null }
+  /** A page of the browser, its store, or one that no extension may read. */
+  | { readonly kind: 'unreadable' };
+
+/** Sites that browsers close to all extensions, whatever is granted. */
+const CLOSED_SITES = new Set([
+  'chromewebstore.google.com',
+  'addons.mozilla.org',
+  'accounts.firefox.com',
+  'support.mozilla.org',
+  'microsoftedge.microsoft.com',
+]);
+
+/** Finds out what there is to say of a tab, and has it annotated where that has not happened yet. */
+export async function loadPageState(tab: TabInfo | null, settings: Settings): Promise<PageState> {
+  if (!tab || isClosed(tab.url)) return { kind: 'unreadable' };
+  if (isPaused(settings, tab.url)) return { kind: 'site-paused' };
+  const known = await askForSummary(tab.id);
+  if (known) return known;
+  const injected = await send(annotateTab, { tabId: tab.id });
+  if (injected.ok && injected.value === 'injected') return (await askForSummary(tab.id)) ?? { kind: 'unreadable' };
+  const site = siteOf(tab.url);
+  if (site && (await hasAccess({ site }))) return { kind: 'unreadable' };
+  return tab.url && !site ? { kind: 'unreadable' } : { kind: 'needs-permission', site };
+}
+
+async function askForSummary(tabId: number): Promise<PageState | null> {
+  const answer = await sendToTab(tabId, getSummary, null);
+  if (!answer.ok) return null;
+  const { summary, paused } = answer.value;
+  const empty = summary.items.length === 0 && summary.omissions.length === 0;
+  return empty && !paused ? { kind: 'nothing' } : { kind: 'report', summary, paused };
+}
+
+/** True for an address that is known and that no extension may read; local files can be allowed. */
+function isClosed(url: string | undefined): boolean {
+  if (!url) return false;
+  if (!/^(?:https?|file):/.test(url)) return true;
+  const site = siteOf(url);
+  return site !== null && (CLOSED_SITES.has(site) || url.startsWith('https://chrome.google.com/webstore'));
+}

@@ -1,0 +1,30 @@
+import type { PageState } from '../platform/page-state.ts';
+import { Grant } from './grant.tsx';
+import { Notice } from './notice.tsx';
+import { Report } from './report.tsx';
+import type { TabView } from './use-tab.ts';
+import { NOTICES } from './words.ts';
+
+/** What there is to say of the page, in each of its states. */
+export function Page({ page, view }: { readonly page: PageState; readonly view: TabView }) {
+  switch (page.kind) {
+    case 'report':
+      return page.paused ? (
+        <Notice words={NOTICES.pagePaused} />
+      ) : (
+        <Report summary={page.summary} onChoose={view.goTo} />
+      );
+    case 'nothing':
+      return <Notice words={NOTICES.nothing} />;
+    case 'site-paused':
+      return <Notice words={NOTICES.sitePaused} />;
+    case 'unreadable':
+      return <Notice words={NOTICES.unreadable} />;
+    case 'needs-permission':
+      return (
+        <Notice words={NOTICES.needsPermission}>
+          <Grant site={page.site} onGrant={view.grant} />
+        </Notice>
+      );
+  }
+}

@@ -1,0 +1,82 @@
+import type { Status, Summary, SummaryItem } from '../core/report/types.ts';
+import { Timeline } from '../view/history.tsx';
+import { FindingList, SummaryBar } from '../view/summary.tsx';
+import { POPUP_WORDS } from './words.ts';
+
+/** Statuses of statements that need no second look: they stand below, folded where there are others. */
+const SETTLED: ReadonlySet<Status> = new Set(['single-origin', 'corroborated']);
+
+/** So many omissions are shown at once; the popup is for a glance. */
+const OMISSIONS_SHOWN = 3;
+
+/** The page summed up, in the order in which a reader wants to know. */
+export function Report({ summary, onChoose }: { readonly summary: Summary; readonly onChoose: (findingId: string) => void }) {
+  const attention = summary.items.filter((item) => !SETTLED.has(item.status));
+  const settled = summary.items.filter((item) => SETTLED.has(item.status));
+  return (
+    <>
+      <SummaryBar counts={summary.counts} />
+      {summary.textOrigin && (
+        <p class="origin">
+          {POPUP_WORDS.origin(summary.textOrigin.name)} <span class="ss-muted">{summary.textOrigin.why}</span>
+        </p>
+      )}
+      {attention.length > 0 && (
+        <section>
+          <h2 class="ss-label">{POPUP_WORDS.attention}</h2>
+          <FindingList items={attention} onChoose={onChoose} />
+        </section>
+      )}
+      {settled.length > 0 && <Settled items={settled} open={attention.length === 0} onChoose={onChoose} />}
+      <Omissions statements={summary.omissions} />
+      {summary.timeline.length > 1 && (
+        <details>
+          <summary class="ss-label">{POPUP_WORDS.timeline}</summary>
+          <Timeline entries={summary.timeline} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Settled(props: {
+  readonly items: readonly SummaryItem[];
+  readonly open: boolean;
+  readonly onChoose: (findingId: string) => void;
+}) {
+  return (
+    <details open={props.open}>
+      <summary class="ss-label">
+        {POPUP_WORDS.settled} <span class="number">{props.items.length}</span>
+      </summary>
+      <FindingList items={props.items} onChoose={props.onChoose} />
+    </details>
+  );
+}
+
+function Omissions({ statements }: { readonly statements: readonly string[] }) {
+  if (statements.length === 0) return null;
+  const rest = statements.slice(OMISSIONS_SHOWN);
+  return (
+    <section>
+      <h2 class="ss-label">{POPUP_WORDS.omitted}</h2>
+      <StatementList statements={statements.slice(0, OMISSIONS_SHOWN)} />
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>{POPUP_WORDS.more(rest.length)}</summary>
+          <StatementList statements={rest} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function StatementList({ statements }: { readonly statements: readonly string[] }) {
+  return (
+    <ul class="statements">
+      {statements.map((statement) => (
+        <li key={statement}>{statement}</li>
+      ))}
+    </ul>
+  );
+}

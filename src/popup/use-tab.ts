@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { sendToTab } from '../platform/bus.ts';
+import { goToFinding, pausePage } from '../platform/messages.ts';
+import { loadPageState, type PageState } from '../platform/page-state.ts';
+import { requestAccess, type Scope } from '../platform/permissions.ts';
+import { changeSettings, readSettings, type Settings, type SettingsState, siteOf } from '../platform/settings.ts';
+import { activeTab, type TabInfo } from '../platform/tabs.ts';
+
+/** The tab in front, what there is to say of it, and what can be done about it. */
+export interface TabView {
+  readonly tab: TabInfo | null;
+  /** The tab's site; null for what is no web page. */
+  readonly site: string | null;
+  /** Null while the page is being read. */
+  readonly page: PageState | null;
+  /** Null until the settings have been read. */
+  readonly settingsState: SettingsState | null;
+  change(change: (settings: Settings) => Settings): void;
+  goTo(findingId: string): void;
+  pause(paused: boolean): void;
+  /** Asks for access and reads the page anew; resolves to whether it was granted. */
+  grant(scope: Scope): Promise<boolean>;
+}
+
+export function useTab(): TabView {
+  const [tab, setTab] = useState<TabInfo | null>(null);
+  const [page, setPage] = useState<PageState | null>(null);
+  const [settingsState, setSettingsState] = useState<SettingsState | null>(null);
+
+  const load = useCallback(async (): Promise<void> => {
+    const [front, state] = await Promise.all([activeTab(), readSettings()]);
+    setTab(front);
+    setSettingsState(state);
+    setPage(await loadPageState(front, state.settings));
+  }, []);
+
+  useEffect(() => void load(), [load]);
+
+  return {
+    tab,
+    site: siteOf(tab?.url),
+    page,
+    settingsState,
+    async change(change) {
+      const state = await changeSettings(change);
+      setSettingsState(state);
+      if (state.problem === null) setPage(await loadPageState(tab, state.settings));
+    },
+    async goTo(findingId) {
+      if (!tab) return;
+      const gone = await sendToTab(tab.id, goToFinding, { findingId });
+      if (gone.ok) window.close();
+      else await load();
+    },
+    async pause(paused) {
+      if (!tab) return;
+      await sendToTab(tab.id, pausePage, { paused });
+      await load();
+    },
+    async grant(scope) {
+      const granted = await requestAccess(scope);
+      if (granted) await load();
+      return granted;
+    },
+  };
+}
