@@ -40,19 +40,19 @@ const DROP = {
 const FORBIDDEN =
   /\beval\s*\(|\bnew Function\b|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|\bfetch\s*\(|\bimportScripts\b|\bimport\s*\(|\.(inner|outer)HTML\b/g;
 
-/** @type {import('esbuild').Plugin} */
-const virtualModules = {
+/**
+ * @param {Awaited<ReturnType<typeof readPacks>>} packs
+ * @returns {import('esbuild').Plugin}
+ */
+const virtualModules = (packs) => ({
   name: 'virtual-modules',
   setup({ onResolve, onLoad }) {
-    const data = readPacks();
-    // The bundles that need no pack must still fail, and only once, when a pack is broken.
-    data.catch(() => {});
     onResolve({ filter: VIRTUAL }, ({ path }) => ({ path, namespace: 'virtual' }));
-    onLoad({ filter: VIRTUAL, namespace: 'virtual' }, async ({ path }) => ({
-      contents: virtualModule(path, await data),
+    onLoad({ filter: VIRTUAL, namespace: 'virtual' }, ({ path }) => ({
+      contents: virtualModule(path, packs),
     }));
   },
-};
+});
 
 /** @type {import('esbuild').BuildOptions} */
 const COMMON = {
@@ -62,20 +62,20 @@ const COMMON = {
   target: 'es2022',
   charset: 'utf8',
   legalComments: 'eof',
-  logLevel: 'error',
-  plugins: [virtualModules],
+  logLevel: 'silent',
 };
 
 /**
  * Bundles scripts and styles and copies what needs no bundling; both browsers get the same files.
  * @param {string} outdir
+ * @param {import('esbuild').Plugin[]} plugins
  */
-async function buildExtension(outdir) {
+async function buildExtension(outdir, plugins) {
   const entryPoints = [
-    ...[...SCRIPTS, ...PAGES.map((page) => `${page}/main`)].map((name) => `src/${name}`),
-    ...PAGES.map((page) => `src/${page}/${page}.css`),
+    ...[...SCRIPTS, ...PAGES.map((page) => `${page}/main`)].map((name) => `./src/${name}`),
+    ...PAGES.map((page) => `./src/${page}/${page}.css`),
   ];
-  await build({ ...COMMON, entryPoints, outdir, outbase: 'src', format: 'iife' });
+  await build({ ...COMMON, plugins, entryPoints, outdir, outbase: 'src', format: 'iife' });
   for (const page of PAGES)
     cpSync(join(ROOT, `src/${page}/${page}.html`), join(outdir, `${page}/${page}.html`));
   cpSync(join(ROOT, 'icons'), join(outdir, 'icons'), {
@@ -97,10 +97,12 @@ function refuseForbidden(outdir) {
 /**
  * The command line, for node; jsdom is loaded from node_modules only when an HTML file is read.
  * @param {string} outfile
+ * @param {import('esbuild').Plugin[]} plugins
  */
-function buildCommandLine(outfile) {
+function buildCommandLine(outfile, plugins) {
   return build({
     ...COMMON,
+    plugins,
     entryPoints: ['src/cli/main.ts'],
     outfile,
     platform: 'node',
@@ -134,11 +136,12 @@ function readJson(file) {
 
 /** Builds beside the old build and swaps at the end, so that a failed build leaves the old one. */
 async function main() {
+  const plugins = [virtualModules(await readPacks())];
   mkdirSync(DIST, { recursive: true });
   const fresh = mkdtempSync(join(DIST, '.build-'));
   try {
     const [chromium, firefox] = [join(fresh, 'chromium'), join(fresh, 'firefox')];
-    await Promise.all([buildExtension(chromium), buildCommandLine(join(fresh, 'cli.mjs'))]);
+    await Promise.all([buildExtension(chromium, plugins), buildCommandLine(join(fresh, 'cli.mjs'), plugins)]);
     cpSync(chromium, firefox, { recursive: true });
     writeFileSync(join(chromium, 'manifest.json'), manifestFor('chromium'));
     writeFileSync(join(firefox, 'manifest.json'), manifestFor('firefox'));

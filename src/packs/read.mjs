@@ -8,7 +8,6 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import * as v from 'valibot';
 
 const PACKS = fileURLToPath(new URL('.', import.meta.url));
 const COMPILER = fileURLToPath(new URL('../core/facts/compile.ts', import.meta.url));
@@ -16,14 +15,11 @@ const COMPILER = fileURLToPath(new URL('../core/facts/compile.ts', import.meta.u
 /** The modules that exist only in bundles: `virtual:packs` and `virtual:scout`. */
 export const VIRTUAL = /^virtual:(packs|scout)$/;
 
-const scoutSchema = v.strictObject({
-  terms: v.record(v.pipe(v.string(), v.minLength(1)), v.pipe(v.number(), v.gtValue(0))),
-  threshold: v.pipe(v.number(), v.gtValue(0)),
-});
-
 /**
- * @typedef {{ file: string, path: string, message: string }} PackError
- * @typedef {{ packs: unknown[], scouts: unknown[] }} PackData
+ * @typedef {import('../core/facts/compile.ts').PackError} PackError
+ * @typedef {import('../core/facts/compile.ts').CompiledPack} CompiledPack
+ * @typedef {import('../core/facts/compile.ts').CompileResult} CompileResult
+ * @typedef {(files: Readonly<Record<string, unknown>>) => CompileResult} Compile
  */
 
 /** Thrown when a pack is broken; its message lists every error with file, place and reason. */
@@ -39,9 +35,10 @@ export class BrokenPack extends Error {
 /**
  * The source text of a virtual module.
  * @param {string} name `virtual:packs` or `virtual:scout`
- * @param {PackData} data
+ * @param {readonly CompiledPack[]} packs
  */
-export function virtualModule(name, { packs, scouts }) {
+export function virtualModule(name, packs) {
+  const scouts = packs.map(({ meta, scout }) => ({ pack: meta.id, ...scout }));
   const json = JSON.stringify(name === 'virtual:packs' ? packs : scouts);
   // A parsed string loads faster than the same data as an object literal.
   return `export default JSON.parse(${JSON.stringify(json)});`;
@@ -50,23 +47,18 @@ export function virtualModule(name, { packs, scouts }) {
 /**
  * Reads, checks and compiles every pack folder.
  * @param {string} [root] the folder that holds the pack folders
- * @returns {Promise<PackData>}
+ * @returns {Promise<CompiledPack[]>}
  * @throws {BrokenPack} when any pack is broken; all errors of all packs are in it
  */
 export async function readPacks(root = PACKS) {
   const compilePack = await loadCompiler();
-  /** @type {PackData} */
-  const data = { packs: [], scouts: [] };
-  /** @type {PackError[]} */
-  const errors = [];
-  for (const id of packFolders(root)) {
-    const found = readPack(join(root, id), compilePack);
-    errors.push(...found.errors.map((error) => ({ ...error, file: `${id}/${error.file}` })));
-    if (found.pack) data.packs.push(found.pack);
-    if (found.scout) data.scouts.push({ pack: id, ...found.scout });
-  }
+  const folders = packFolders(root);
+  const results = folders.map((id) => readPack(join(root, id), compilePack));
+  const errors = results.flatMap((result, index) =>
+    result.ok ? [] : result.errors.map((error) => ({ ...error, file: `${folders[index]}/${error.file}` })),
+  );
   if (errors.length > 0) throw new BrokenPack(errors);
-  return data;
+  return results.flatMap((result) => (result.ok ? [result.pack] : []));
 }
 
 /** @param {string} root */
@@ -80,24 +72,12 @@ function packFolders(root) {
 /**
  * @param {string} folder
  * @param {Compile} compilePack
- * @returns {{ pack?: unknown, scout?: v.InferOutput<typeof scoutSchema>, errors: readonly PackError[] }}
+ * @returns {CompileResult}
  */
 function readPack(folder, compilePack) {
   const { files, errors } = readJsonFiles(folder);
   // Half a pack only yields errors about what the unreadable files would have held.
-  if (errors.length > 0) return { errors };
-  const { 'scout.json': scoutFile, ...rest } = files;
-  const scout = v.safeParse(scoutSchema, scoutFile);
-  if (!scout.success) errors.push(...scout.issues.map((issue) => scoutError(issue)));
-  const compiled = compilePack(rest);
-  if (!compiled.ok) errors.push(...compiled.errors);
-  if (!scout.success || !compiled.ok) return { errors };
-  return { pack: compiled.pack, scout: scout.output, errors };
-}
-
-/** @param {v.BaseIssue<unknown>} issue @returns {PackError} */
-function scoutError(issue) {
-  return { file: 'scout.json', path: v.getDotPath(issue) ?? '', message: issue.message };
+  return errors.length > 0 ? { ok: false, errors } : compilePack(files);
 }
 
 /**
@@ -120,11 +100,6 @@ function readJsonFiles(folder) {
   }
   return { files, errors };
 }
-
-/**
- * @typedef {(files: Readonly<Record<string, unknown>>) =>
- *   { ok: true, pack: unknown } | { ok: false, errors: readonly PackError[] }} Compile
- */
 
 /**
  * The pack compiler is TypeScript and node runs JavaScript, so it is bundled first.

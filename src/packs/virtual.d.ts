@@ -4,15 +4,8 @@ declare module 'virtual:packs' {
   export default packs;
 }
 
-/** Made by the build from each pack's scout.json: what makes a page worth a closer look. */
+/** Made by the build from the same packs: what makes a page worth a closer look, and no more. */
 declare module 'virtual:scout' {
-  export interface ScoutData {
-    readonly pack: string;
-    /** Lower-case words or phrases, each with what its first occurrence on a page adds. */
-    readonly terms: Readonly<Record<string, number>>;
-    /** The sum from which on the page is handed to the annotator. */
-    readonly threshold: number;
-  }
-  const scouts: readonly ScoutData[];
+  const scouts: readonly import('../core/match/scout.ts').ScoutTable[];
   export default scouts;
 }

@@ -1,0 +1,60 @@
+import type { Served } from './site.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+export type Scheme = 'light' | 'dark';
+
+/** Runs in the page: must use nothing from around it but its argument. */
+export type InPage<A, T> = (argument: A) => T | Promise<T>;
+
+/** One page that a test can look into: the news tab, or a page of the extension. */
+export interface View {
+  evaluate<T, A = undefined>(run: InPage<A, T>, argument?: A): Promise<T>;
+  screenshot(): Promise<Buffer>;
+}
+
+/** A page of the extension, opened beside the news tab, which stays the active one. */
+export interface ExtensionPage extends View {
+  close(): Promise<void>;
+}
+
+/** A real browser with the built extension in it: the same for both, so each test is written once. */
+export interface Browser extends View {
+  readonly name: BrowserName;
+  /** Serves a page at a full address, as if the web were this process. */
+  serve(url: string, what: string | Served): void;
+  /** Loads an address in the news tab and waits for its load event. */
+  open(url: string): Promise<void>;
+  /** Runs in the page with the extension's closed shadow root; undefined while there is none. */
+  inCard<T, A = undefined>(run: (root: ShadowRoot, argument: A) => T, argument?: A): Promise<T | undefined>;
+  /** Moves the pointer to a point of the viewport, in CSS pixels. */
+  movePointer(x: number, y: number): Promise<void>;
+  /** A click at a point of the viewport, in CSS pixels. */
+  click(x: number, y: number): Promise<void>;
+  /** Presses and releases one key, named as in KeyboardEvent.key. */
+  press(key: string): Promise<void>;
+  /** Runs a command of the extension as its keyboard shortcut would. */
+  command(name: string): Promise<void>;
+  /** Opens a page of the extension, by its path in the build. */
+  openExtensionPage(path: string): Promise<ExtensionPage>;
+  /** Presses the toolbar button as a reader does, which grants activeTab and opens the real popup. */
+  pressAction(): Promise<void>;
+  /** What the toolbar button shows for the news tab. */
+  badge(): Promise<string>;
+  /** Every request made since the last `forgetRequests`, by page, extension or browser. */
+  requests(): readonly string[];
+  forgetRequests(): void;
+  setScheme(scheme: Scheme): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  close(): Promise<void>;
+  /** Settles when the browser has been closed, by `close` or by the person before it. */
+  closed(): Promise<void>;
+}
+
+export interface BrowserOptions {
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** Shows a window; needs a display. */
+  readonly headed?: boolean;
+}

@@ -1,0 +1,176 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import type { Browser, BrowserOptions, ExtensionPage, InPage, Scheme } from './browser.ts';
+import { findBrowser } from './find.mjs';
+import { type Served, Site } from './site.ts';
+
+/** Starts Chromium with the extension in it and one empty tab. */
+export async function startChromium(options: BrowserOptions): Promise<Browser> {
+  const site = await Site.start();
+  const profile = await mkdtemp(join(tmpdir(), 'second-source-chromium-'));
+  const viewport = { width: options.width ?? 1280, height: options.height ?? 900 };
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium') ?? 'chromium',
+    headless: !options.headed,
+    ignoreHTTPSErrors: true,
+    viewport: options.headed ? null : viewport,
+    proxy: { server: `http://127.0.0.1:${site.port}` },
+    args: [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const page = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  const ended = new Promise((done) => context.once('close', done));
+  return new Chromium(site, profile, context, worker, page, session, ended);
+}
+
+class Chromium implements Browser {
+  readonly name = 'chromium';
+
+  constructor(
+    private readonly site: Site,
+    private readonly profile: string,
+    private readonly context: BrowserContext,
+    private readonly worker: Worker,
+    private readonly page: Page,
+    private readonly session: CDPSession,
+    private readonly ended: Promise<unknown>,
+  ) {}
+
+  serve(url: string, what: string | Served): void {
+    this.site.serve(url, what);
+  }
+
+  async open(url: string): Promise<void> {
+    // A page of the extension (the welcome) may have opened in front.
+    await this.page.bringToFront();
+    await this.page.goto(url);
+  }
+
+  evaluate<T, A = undefined>(run: InPage<A, T>, argument?: A): Promise<T> {
+    return evaluateIn(this.page, run, argument);
+  }
+
+  screenshot(): Promise<Buffer> {
+    return this.page.screenshot();
+  }
+
+  async inCard<T, A = undefined>(
+    run: (root: ShadowRoot, argument: A) => T,
+    argument?: A,
+  ): Promise<T | undefined> {
+    const { root } = await this.session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const shadow = closedShadowRoot(root);
+    if (shadow === undefined) return undefined;
+    const { object } = await this.session.send('DOM.resolveNode', { backendNodeId: shadow });
+    const { result, exceptionDetails } = await this.session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function (argument) { return (${run})(this, argument); }`,
+      arguments: [{ value: argument }],
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  async movePointer(x: number, y: number): Promise<void> {
+    await this.page.mouse.move(x, y, { steps: 4 });
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    await this.page.mouse.click(x, y);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  async command(name: string): Promise<void> {
+    await this.worker.evaluate(async (command) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      // Not in the published types: what the browser itself calls when the shortcut is pressed.
+      const dispatch = Reflect.get(chrome.commands.onCommand, 'dispatch');
+      Reflect.apply(dispatch, chrome.commands.onCommand, [command, tab]);
+    }, name);
+  }
+
+  async openExtensionPage(path: string): Promise<ExtensionPage> {
+    const opened = this.context.waitForEvent('page');
+    await this.worker.evaluate((url) => chrome.tabs.create({ url, active: false }), path);
+    const page = await opened;
+    await page.waitForLoadState('load');
+    return {
+      evaluate: (run, argument) => evaluateIn(page, run, argument),
+      screenshot: () => page.screenshot({ fullPage: true }),
+      close: () => page.close(),
+    };
+  }
+
+  async pressAction(): Promise<void> {
+    const browser = this.context.browser();
+    if (browser === null) throw new Error('no connection to the browser');
+    const session = await browser.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+    const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === this.page.url());
+    const id = new URL(this.worker.url()).host;
+    await session.send('Extensions.triggerAction', { id, targetId: tab?.targetId ?? '' });
+    await session.detach();
+  }
+
+  badge(): Promise<string> {
+    return this.worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+    });
+  }
+
+  requests(): readonly string[] {
+    return this.site.requests();
+  }
+
+  forgetRequests(): void {
+    this.site.forget();
+  }
+
+  async setScheme(scheme: Scheme): Promise<void> {
+    for (const page of this.context.pages()) await page.emulateMedia({ colorScheme: scheme });
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+  }
+
+  async closed(): Promise<void> {
+    await this.ended;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.site.close();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function evaluateIn<T, A>(page: Page, run: InPage<A, T>, argument?: A): Promise<T> {
+  // As text, so that no transform of the test runner comes along into the page.
+  const json = argument === undefined ? 'undefined' : JSON.stringify(argument);
+  return page.evaluate(`(${run})(${json})`);
+}
+
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly shadowRootType?: string;
+  readonly shadowRoots?: readonly DomNode[];
+  readonly children?: readonly DomNode[];
+}
+
+function closedShadowRoot(node: DomNode): number | undefined {
+  if (node.shadowRootType === 'closed') return node.backendNodeId;
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+    const found = closedShadowRoot(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

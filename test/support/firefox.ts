@@ -1,0 +1,259 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserOptions, ExtensionPage, InPage, Scheme } from './browser.ts';
+import { findBrowser } from './find.mjs';
+import { ADDON_ID, ADDON_UUID, preferences } from './firefox-profile.ts';
+import { Marionette } from './marionette.ts';
+import { type Served, Site } from './site.ts';
+import { until } from './until.ts';
+
+/** Key names of KeyboardEvent.key that WebDriver writes as private characters. */
+const KEYS: Readonly<Record<string, string>> = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Shift: '\uE008',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Home: '\uE011',
+  End: '\uE010',
+};
+
+/** Starts Firefox with the extension as a temporary add-on and one empty tab. */
+export async function startFirefox(options: BrowserOptions): Promise<Browser> {
+  const site = await Site.start();
+  const profile = await mkdtemp(join(tmpdir(), 'second-source-firefox-'));
+  await writeFile(join(profile, 'user.js'), preferences(site.port));
+  const headless = options.headed ? [] : ['--headless'];
+  const remote = ['--marionette', '--remote-allow-system-access'];
+  const program = spawn(
+    findBrowser('firefox') ?? 'firefox',
+    [...headless, ...remote, '--no-remote', '--profile', profile, 'about:blank'],
+    // The variable lets the profile turn remote settings off.
+    { stdio: 'ignore', env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } },
+  );
+  const ended = new Promise((done) => program.once('exit', done));
+  const marionette = await Marionette.connect(await marionettePort(profile, program));
+  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+  const tab = await marionette.send('WebDriver:GetWindowHandle');
+  await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+  const browser = new Firefox(site, profile, marionette, tab, ended);
+  await browser.resize(options.width ?? 1280, options.height ?? 900);
+  return browser;
+}
+
+/** Firefox picks a free port and writes it into its profile. */
+function marionettePort(profile: string, program: ChildProcess): Promise<number> {
+  return until(
+    'Firefox to listen',
+    async () => {
+      if (program.exitCode !== null) throw new Error(`Firefox ended with exit code ${program.exitCode}`);
+      const text = await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '');
+      return text === '' ? undefined : Number(text);
+    },
+    60_000,
+  );
+}
+
+class Firefox implements Browser {
+  readonly name = 'firefox';
+
+  constructor(
+    private readonly site: Site,
+    private readonly profile: string,
+    private readonly marionette: Marionette,
+    private readonly tab: unknown,
+    private readonly ended: Promise<unknown>,
+  ) {}
+
+  serve(url: string, what: string | Served): void {
+    this.site.serve(url, what);
+  }
+
+  async open(url: string): Promise<void> {
+    // A page of the extension (the welcome) may have opened in front.
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.tab, focus: true });
+    await this.#navigate(url);
+  }
+
+  evaluate<T, A = undefined>(run: InPage<A, T>, argument?: A): Promise<T> {
+    return this.#execute(`return (${run})(arguments[0])`, argument);
+  }
+
+  async screenshot(): Promise<Buffer> {
+    return Buffer.from(
+      String(await this.marionette.send('WebDriver:TakeScreenshot', { full: false })),
+      'base64',
+    );
+  }
+
+  async inCard<T, A = undefined>(
+    run: (root: ShadowRoot, argument: A) => T,
+    argument?: A,
+  ): Promise<T | undefined> {
+    const found = await this.#execute<{ value: T } | null>(
+      `for (const element of document.querySelectorAll('*')) {
+        const root = element.openOrClosedShadowRoot;
+        if (root?.mode === 'closed') return { value: (${run})(root, arguments[0]) };
+      }
+      return null;`,
+      argument,
+      'system',
+    );
+    return found === null ? undefined : found.value;
+  }
+
+  async movePointer(x: number, y: number): Promise<void> {
+    await this.#pointer([pointerMove(x - 4, y), pointerMove(x, y)]);
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    await this.#pointer([
+      pointerMove(x, y),
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  async press(key: string): Promise<void> {
+    const value = KEYS[key] ?? key;
+    const actions = [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ];
+    await this.marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
+  }
+
+  command(name: string): Promise<void> {
+    return this.#inChrome(
+      `const window = Services.wm.getMostRecentWindow('navigator:browser');
+       const { shortcuts } = WebExtensionPolicy.getByID(arguments[0].id).extension;
+       const names = [...(await shortcuts.commands).keys()];
+       const keys = window.document.querySelectorAll('keyset[id^=ext-keyset] key');
+       keys[names.indexOf(arguments[0].name)].dispatchEvent(new window.Event('command'));`,
+      { id: ADDON_ID, name },
+    );
+  }
+
+  async openExtensionPage(path: string): Promise<ExtensionPage> {
+    const { handle } = (await this.marionette.send('WebDriver:NewWindow', { type: 'tab', focus: false })) as {
+      handle: string;
+    };
+    const inside = async <T>(run: () => Promise<T>): Promise<T> => {
+      await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+      try {
+        return await run();
+      } finally {
+        await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.tab, focus: false });
+      }
+    };
+    await inside(() => this.#navigate(`moz-extension://${ADDON_UUID}/${path}`));
+    return {
+      evaluate: (run, argument) => inside(() => this.evaluate(run, argument)),
+      screenshot: () => inside(() => this.screenshot()),
+      close: async () => {
+        await inside(() => this.marionette.send('WebDriver:CloseWindow'));
+      },
+    };
+  }
+
+  pressAction(): Promise<void> {
+    return this.#inChrome(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+       const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+       const window = Services.wm.getMostRecentWindow('navigator:browser');
+       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+      ADDON_ID,
+    );
+  }
+
+  badge(): Promise<string> {
+    return this.#inChrome(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+       const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+       const window = Services.wm.getMostRecentWindow('navigator:browser');
+       const action = ExtensionParent.apiManager.global.browserActionFor(extension).action;
+       return action.getContextData(window.gBrowser.selectedTab).badgeText ?? '';`,
+      ADDON_ID,
+    );
+  }
+
+  requests(): readonly string[] {
+    return this.site.requests();
+  }
+
+  forgetRequests(): void {
+    this.site.forget();
+  }
+
+  setScheme(scheme: Scheme): Promise<void> {
+    const preference = 'layout.css.prefers-color-scheme.content-override';
+    return this.#inChrome(
+      `Services.prefs.setIntPref('${preference}', arguments[0])`,
+      scheme === 'dark' ? 0 : 1,
+    );
+  }
+
+  /** The window is wider and higher than the viewport by its own frame. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.marionette.send('WebDriver:SetWindowRect', { width, height });
+    const inner = await this.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    await this.marionette.send('WebDriver:SetWindowRect', {
+      width: 2 * width - inner.width,
+      height: 2 * height - inner.height,
+    });
+  }
+
+  async closed(): Promise<void> {
+    await this.ended;
+  }
+
+  async close(): Promise<void> {
+    await this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
+    await this.ended;
+    this.marionette.close();
+    await this.site.close();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #navigate(url: string): Promise<void> {
+    await this.marionette.send('WebDriver:Navigate', { url });
+  }
+
+  async #pointer(actions: readonly object[]): Promise<void> {
+    await this.marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+  }
+
+  async #inChrome<T>(script: string, argument?: unknown): Promise<T> {
+    await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await this.#execute<T>(
+        `return (async function () { ${script} }).apply(null, arguments)`,
+        argument,
+      );
+    } finally {
+      await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
+  #execute<T>(script: string, argument: unknown, sandbox?: 'system'): Promise<T> {
+    const answer = this.marionette.send('WebDriver:ExecuteScript', {
+      script,
+      args: [argument ?? null],
+      sandbox,
+    });
+    return answer as Promise<T>;
+  }
+}
+
+function pointerMove(x: number, y: number): object {
+  return { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport', duration: 0 };
+}
