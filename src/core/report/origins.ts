@@ -1,0 +1,216 @@
+import type { FactReport, Origin, Source } from '../facts/schema.ts';
+import type { OriginGroup, SourceLine } from './types.ts';
+
+/**
+ * How an origin stands to a fact:
+ * - `counts`: one of its sources states the fact as certain, and it is not the page's own origin;
+ * - `hedged`: its sources state the fact only as likely, expected, proposed;
+ * - `differs`: its sources state it only with other values or altered words;
+ * - `page`: the text at hand comes from this origin, so it cannot bear witness for itself.
+ */
+export type Standing = 'counts' | 'hedged' | 'differs' | 'page';
+
+/** An origin's sources on one fact, with what the origin is worth as corroboration. */
+export interface CountedGroup extends OriginGroup {
+  readonly id: string;
+  readonly standing: Standing;
+}
+
+/** What is known of the page that is being read; either is enough. */
+export interface PageAtHand {
+  /** Id of the origin of the page's own text. */
+  readonly origin?: string | undefined;
+  /** Address of the page: where a source of the record has it, that source's origin is the page's. */
+  readonly url?: string | undefined;
+}
+
+export interface Corroboration {
+  /** Independent origins that state the fact, the page's own left out. */
+  readonly independent: number;
+  /** The same with the page's own origin counted: how the fact stands whoever reads it. */
+  readonly onRecord: number;
+  /** Origins that state the fact only as not certain; never part of the two counts above. */
+  readonly hedged: number;
+  /** Every origin with a report on the fact: those that count first, the page's own last. */
+  readonly groups: readonly CountedGroup[];
+  /** A remark where several origins rest on one speaker; null otherwise. */
+  readonly witness: string | null;
+}
+
+interface Filed {
+  readonly source: Source;
+  readonly report: FactReport;
+}
+
+/**
+ * Counts how many independent origins state a fact.
+ *
+ * What counts as independent:
+ * 1. The origin counts, not the outlet: all copies of one agency's text are one origin.
+ * 2. A report that differs corroborates nothing, and one that hedges is counted apart. Where an
+ *    origin's sources disagree, its best report is the origin's: a spoilt copy does not undo the
+ *    text that it was copied from.
+ * 3. The page at hand never corroborates itself, nor does any copy of the same text: its origin is
+ *    shown, and left out of `independent`.
+ * 4. Origins that rest on one speaker at one occasion are that many reports of one witness. They
+ *    count, because each newsroom answers for its own hearing, but `witness` says so.
+ *
+ * @param fact id of a fact
+ * @param sources all sources of the pack
+ * @param origins all origins of the pack; an id that is missing here is shown as it is
+ * @param page the page that is being read, where there is one
+ */
+export function corroboration(
+  fact: string,
+  sources: readonly Source[],
+  origins: readonly Origin[],
+  page: PageAtHand = {},
+): Corroboration {
+  const own = page.origin ?? originOfAddress(page.url, sources);
+  const filed = reportsByFact(sources).get(fact) ?? [];
+  const byOrigin = groupBy(filed, ({ source }) => source.origin);
+  const groups = [...byOrigin]
+    .map(([id, reports]) => toGroup(id, reports, origins, id === own))
+    .sort(byWeight);
+  const stating = [...byOrigin].filter(([, reports]) => standingOf(reports) === 'counts');
+  return {
+    independent: groups.filter((g) => g.standing === 'counts').length,
+    onRecord: stating.length,
+    hedged: groups.filter((g) => g.standing === 'hedged').length,
+    groups,
+    witness: witnessRemark(stating, origins),
+  };
+}
+
+/** Id of the origin of the source that has this address, or null. */
+export function originOfAddress(url: string | undefined, sources: readonly Source[]): string | null {
+  if (url === undefined) return null;
+  const wanted = bareAddress(url);
+  return sources.find((s) => s.url !== null && bareAddress(s.url) === wanted)?.origin ?? null;
+}
+
+/** An address without what varies between two visits: scheme, "www.", fragment, tracking, last slash. */
+function bareAddress(url: string): string {
+  const [beforeHash = ''] = url.split('#');
+  const [path = '', query = ''] = beforeHash.split('?');
+  const kept = query.split('&').filter((p) => p !== '' && !/^(utm_\w+|fbclid|gclid|cid)=/i.test(p));
+  const bare = path.replace(/^https?:\/\/(www\.|amp\.|m\.)?/i, '').replace(/\/+$/, '');
+  return kept.length > 0 ? `${bare}?${kept.join('&')}` : bare;
+}
+
+/** Reports by fact, made once for each list of sources: a page asks for hundreds of facts. */
+const indices = new WeakMap<readonly Source[], ReadonlyMap<string, readonly Filed[]>>();
+
+function reportsByFact(sources: readonly Source[]): ReadonlyMap<string, readonly Filed[]> {
+  const known = indices.get(sources);
+  if (known) return known;
+  const all = sources.flatMap((source) => source.reports.map((report) => ({ source, report })));
+  const index = groupBy(all, ({ report }) => report.fact);
+  indices.set(sources, index);
+  return index;
+}
+
+function standingOf(reports: readonly Filed[]): Standing {
+  if (reports.some(({ report }) => report.relation === 'agrees')) return 'counts';
+  return reports.some(({ report }) => report.relation === 'hedged') ? 'hedged' : 'differs';
+}
+
+function toGroup(
+  id: string,
+  reports: readonly Filed[],
+  origins: readonly Origin[],
+  own: boolean,
+): CountedGroup {
+  const origin = origins.find((o) => o.id === id);
+  return {
+    id,
+    origin: origin?.name ?? id,
+    kind: origin?.kind ?? 'newsroom',
+    standing: own ? 'page' : standingOf(reports),
+    sources: reports.map(toLine).sort((a, b) => a.published.localeCompare(b.published)),
+  };
+}
+
+function toLine({ source, report }: Filed): SourceLine {
+  const { outlet, title, published, url } = source;
+  const { relation, reading, hedge = null, locator } = report;
+  return { outlet, title, published, url, relation, reading, hedge, locator };
+}
+
+const WEIGHTS: readonly Standing[] = ['counts', 'hedged', 'differs', 'page'];
+
+/** What counts comes first; among equals, who was first to report. */
+function byWeight(a: CountedGroup, b: CountedGroup): number {
+  const first = (g: CountedGroup) => g.sources[0]?.published ?? '';
+  return (
+    WEIGHTS.indexOf(a.standing) - WEIGHTS.indexOf(b.standing) ||
+    first(a).localeCompare(first(b)) ||
+    a.origin.localeCompare(b.origin)
+  );
+}
+
+type Stating = readonly (readonly [string, readonly Filed[]])[];
+
+/** The remark on the witness that most origins share, if at least two rest on that one alone. */
+function witnessRemark(stating: Stating, origins: readonly Origin[]): string | null {
+  const resting = stating.flatMap(([origin, reports]) => {
+    const witness = soleWitness(reports);
+    return witness === null ? [] : [{ origin, witness }];
+  });
+  const shared = [...groupBy(resting, (r) => r.witness).values()].sort((a, b) => b.length - a.length)[0];
+  if (!shared || shared.length < 2) return null;
+  const kinds = new Set(shared.map((r) => origins.find((o) => o.id === r.origin)?.kind ?? 'newsroom'));
+  const noun =
+    kinds.size > 1
+      ? 'origins'
+      : kinds.has('agency')
+        ? 'agencies'
+        : kinds.has('newsroom')
+          ? 'newsrooms'
+          : 'offices';
+  const who = shared.length === stating.length ? noun : `of ${inWords(stating.length)} origins`;
+  return `${capital(inWords(shared.length))} ${who}, one speaker on one occasion: one witness.`;
+}
+
+/** The one witness on whom all agreeing reports of an origin rest; null if any has another or none. */
+function soleWitness(reports: readonly Filed[]): string | null {
+  const witnesses = new Set(
+    reports.filter((f) => f.report.relation === 'agrees').map((f) => f.report.witness ?? null),
+  );
+  const [only = null] = witnesses;
+  return witnesses.size === 1 ? only : null;
+}
+
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+function inWords(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
