@@ -1,0 +1,42 @@
+import type { HistoryLine, TimelineEntry } from '../core/report/types.ts';
+import { DayTime } from './comparison.tsx';
+import { WORDS } from './words.ts';
+
+/** How the fact stood on the article's day, and how it stands now. */
+export function History({
+  then,
+  now,
+}: {
+  readonly then: HistoryLine | null;
+  readonly now: HistoryLine | null;
+}) {
+  if (then === null && now === null) return null;
+  return (
+    <ol class="ss-history">
+      {then !== null && <Stand name={WORDS.onDay} line={then} />}
+      {now !== null && <Stand name={WORDS.now} line={now} />}
+    </ol>
+  );
+}
+
+function Stand({ name, line }: { readonly name: string; readonly line: HistoryLine }) {
+  return (
+    <li>
+      <span class="ss-label">{name}</span> <DayTime day={line.on} />
+      <p>{line.text}</p>
+    </li>
+  );
+}
+
+/** Events that the page mentions, with the article's own day among them. */
+export function Timeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+  return (
+    <ol class="ss-timeline">
+      {entries.map(({ day, text, kind }) => (
+        <li key={`${day}${text}`} data-kind={kind}>
+          <DayTime day={day} /> <span>{kind === 'article' ? WORDS.articleDay : text}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

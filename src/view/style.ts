@@ -1,0 +1,64 @@
+import { CARD_RULES } from './style-card.ts';
+import { statusRules, tokenRules } from './tokens.ts';
+
+/**
+ * The style sheet of all parts, as text for `CSSStyleSheet.replaceSync`: for the card's shadow root
+ * as for popup and panel. Themes follow `color-scheme`; set it on the element with class `ss-root`.
+ */
+export const STYLE = `
+.ss-root {
+  ${tokenRules()}
+  --ss-sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
+  --ss-serif: ui-serif, 'Iowan Old Style', Charter, Georgia, 'Noto Serif', 'Times New Roman', serif;
+  color-scheme: light dark;
+  color: var(--ss-text);
+  background: var(--ss-ground);
+  font: 400 14px/1.45 var(--ss-sans);
+  font-variant-numeric: tabular-nums;
+  text-align: start;
+  overflow-wrap: break-word;
+  -webkit-text-size-adjust: 100%;
+}
+.ss-root[data-theme='light'] { color-scheme: light; }
+.ss-root[data-theme='dark'] { color-scheme: dark; }
+${statusRules()}
+.ss-root :is(h1, h2, h3, p, ul, ol, dl, dd, dt, figure) { margin: 0; padding: 0; }
+.ss-root :is(ul, ol) { list-style: none; }
+.ss-root *, .ss-root ::before { box-sizing: border-box; }
+.ss-root b { font-weight: 600; }
+.ss-root a { color: var(--ss-link); text-decoration: none; border-radius: 3px; }
+.ss-root a:hover { text-decoration: underline; text-underline-offset: 3px; }
+.ss-root button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; cursor: pointer; text-align: start; }
+.ss-root :focus-visible { outline: 2px solid var(--ss-focus); outline-offset: 2px; }
+.ss-root [tabindex='-1']:focus-visible { outline: none; }
+.ss-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.ss-muted, .ss-time { color: var(--ss-muted); }
+.ss-time { white-space: nowrap; }
+.ss-label { color: var(--ss-muted); font-size: 12px; font-weight: 600; line-height: 1.4; }
+.ss-mark { flex: none; color: var(--ss-accent); forced-color-adjust: auto; }
+.ss-icon { flex: none; display: block; }
+.ss-badge {
+  display: inline-flex; align-items: center; gap: 8px; padding: 3px 10px 3px 8px; border-radius: 6px;
+  background: var(--ss-tint); color: var(--ss-accent); font-size: 13px; font-weight: 600; line-height: 1.4;
+}
+
+.ss-summary { display: grid; gap: 10px; }
+.ss-bar { display: flex; gap: 2px; height: 8px; }
+.ss-bar span { flex: 0 0 6px; background: var(--ss-accent); border-radius: 2px; forced-color-adjust: none; }
+.ss-counts { display: flex; flex-wrap: wrap; gap: 4px 16px; color: var(--ss-muted); font-size: 13px; }
+.ss-counts li { display: inline-flex; align-items: center; gap: 6px; }
+.ss-counts b { color: var(--ss-text); }
+.ss-findings { display: grid; }
+.ss-findings li + li { border-top: 1px solid var(--ss-line); }
+.ss-root .ss-finding { display: flex; gap: 10px; width: 100%; padding: 9px 8px; border-radius: 6px; line-height: 1.4; }
+.ss-finding .ss-mark { margin-top: 6px; }
+.ss-root .ss-finding:hover { background: var(--ss-raised); }
+.ss-root .ss-finding[aria-current] { background: var(--ss-tint); }
+.ss-timeline { display: grid; gap: 6px; }
+.ss-timeline li { display: grid; grid-template-columns: 6.5em 1fr; gap: 12px; }
+.ss-timeline [data-kind='article'] { font-weight: 600; color: var(--ss-text); }
+.ss-why { display: grid; gap: 2px; color: var(--ss-muted); }
+.ss-why li { padding-inline-start: 14px; text-indent: -14px; }
+.ss-why li::before { content: '–'; display: inline-block; width: 14px; text-indent: 0; }
+${CARD_RULES}
+`;
