@@ -1,0 +1,253 @@
+import { render } from 'preact';
+import type { Card, Finding } from '../../core/report/types.ts';
+import { CardView } from '../../view/card-view.tsx';
+import type { Tone } from '../paint/tone.ts';
+import { controlsOf, focused, giveBack } from './focus.ts';
+import { type CardHost, openHost } from './host.ts';
+import { type Anchor, placePanel } from './place.ts';
+
+/** What the card shows and where. */
+export interface CardTarget {
+  /** The findings at this place, the one to show first at `index`. */
+  readonly findings: readonly Finding[];
+  readonly index: number;
+  readonly anchor: (finding: Finding) => Anchor;
+  readonly tone: Tone;
+  /** An element of the passage. */
+  readonly beside: Element | null;
+}
+
+export interface CardHooks {
+  readonly card: (finding: Finding) => Card;
+  readonly citation: (card: Card) => string;
+  readonly hide: (finding: Finding) => void;
+  /** The finding that the card is about has changed; null when the card has closed. */
+  readonly onShown: (finding: Finding | null) => void;
+  readonly onPointer: (inside: boolean) => void;
+}
+
+/** The card: at most one at a time, out of the page when closed. */
+export interface CardPopup {
+  /** Opens the card, or moves it. With `focus` the card takes focus and gives it back on closing. */
+  show(target: CardTarget, focus: boolean): void;
+  close(): void;
+  readonly isOpen: boolean;
+  readonly isPinned: boolean;
+  /** True while focus is in the card. */
+  readonly hasFocus: boolean;
+  owns(node: Node): boolean;
+}
+
+const TITLE_ID = 'title';
+
+export function createCard(
+  document: Document,
+  view: Window,
+  hooks: CardHooks,
+  signal: AbortSignal,
+): CardPopup {
+  const card = new PageCard(document, view, hooks);
+  card.listen(signal);
+  signal.addEventListener('abort', () => card.close());
+  return card;
+}
+
+class PageCard implements CardPopup {
+  readonly #document: Document;
+  readonly #view: Window;
+  readonly #hooks: CardHooks;
+  #host: CardHost | null = null;
+  #target: CardTarget | null = null;
+  #index = 0;
+  #pinned = false;
+  #returnTo: HTMLElement | null = null;
+  #resized: ResizeObserver | null = null;
+  #frame = 0;
+  #swallowKeyup = false;
+
+  constructor(document: Document, view: Window, hooks: CardHooks) {
+    this.#document = document;
+    this.#view = view;
+    this.#hooks = hooks;
+  }
+
+  get isOpen(): boolean {
+    return this.#host?.element.isConnected ?? false;
+  }
+
+  get isPinned(): boolean {
+    return this.isOpen && this.#pinned;
+  }
+
+  get hasFocus(): boolean {
+    return this.#host?.shadow.activeElement !== null && this.isOpen;
+  }
+
+  owns(node: Node): boolean {
+    return node === this.#host?.element;
+  }
+
+  show(target: CardTarget, focus: boolean): void {
+    const before = this.hasFocus ? this.#returnTo : focused(this.#document);
+    const keepsFocus = this.hasFocus || focus;
+    this.#discard();
+    this.#target = target;
+    this.#index = target.index;
+    this.#pinned = false;
+    this.#returnTo = before;
+    this.#host = openHost(this.#document, target.beside, target.tone, TITLE_ID);
+    this.#watch(this.#host);
+    this.#render();
+    void this.#place().then(() => keepsFocus && this.#host?.panel.focus({ preventScroll: true }));
+  }
+
+  close(): void {
+    if (this.#host === null) return;
+    const hadFocus = this.hasFocus;
+    const returnTo = this.#returnTo;
+    this.#discard();
+    if (hadFocus) giveBack(returnTo);
+    this.#hooks.onShown(null);
+  }
+
+  /** Keys, scrolling and resizing; on the window and early, so that Escape is ours before it is the page's. */
+  listen(signal: AbortSignal): void {
+    const early = { capture: true, signal };
+    this.#view.addEventListener('keydown', (event) => this.#onKeydown(event), early);
+    this.#view.addEventListener('keyup', (event) => this.#onKeyup(event), early);
+    const follow = () => this.#follow();
+    this.#view.addEventListener('scroll', follow, { ...early, passive: true });
+    this.#view.addEventListener('resize', follow, { signal, passive: true });
+    this.#view.addEventListener('pointerdown', (event) => this.#onPointerDown(event), {
+      ...early,
+      passive: true,
+    });
+  }
+
+  #discard(): void {
+    const host = this.#host;
+    this.#host = null;
+    this.#target = null;
+    this.#resized?.disconnect();
+    if (host === null) return;
+    render(null, host.panel);
+    host.remove();
+  }
+
+  #watch(host: CardHost): void {
+    host.panel.addEventListener('pointerenter', () => this.#hooks.onPointer(true));
+    host.panel.addEventListener('pointerleave', () => this.#hooks.onPointer(false));
+    this.#resized = new ResizeObserver(() => this.#follow());
+    this.#resized.observe(host.panel);
+  }
+
+  #render(): void {
+    const finding = this.#target?.findings[this.#index];
+    if (this.#host === null || this.#target === null || finding === undefined) return;
+    const total = this.#target.findings.length;
+    const card = this.#hooks.card(finding);
+    const leaf =
+      total < 2
+        ? undefined
+        : { number: this.#index + 1, total, previous: () => this.#leaf(-1), next: () => this.#leaf(1) };
+    render(
+      <CardView
+        key={finding.id}
+        card={card}
+        titleId={TITLE_ID}
+        citation={this.#hooks.citation(card)}
+        pinned={this.#pinned}
+        leaf={leaf}
+        actions={{
+          copy: copyText,
+          hide: () => this.#hide(finding),
+          pin: () => this.#togglePin(),
+          close: () => this.close(),
+        }}
+      />,
+      this.#host.panel,
+    );
+    this.#hooks.onShown(finding);
+  }
+
+  #leaf(step: 1 | -1): void {
+    const total = this.#target?.findings.length ?? 1;
+    this.#index = (this.#index + step + total) % total;
+    this.#render();
+    this.#follow();
+  }
+
+  #hide(finding: Finding): void {
+    this.close();
+    this.#hooks.hide(finding);
+  }
+
+  #togglePin(): void {
+    this.#pinned = !this.#pinned;
+    this.#render();
+  }
+
+  #follow(): void {
+    if (this.#host === null) return;
+    this.#view.cancelAnimationFrame(this.#frame);
+    this.#frame = this.#view.requestAnimationFrame(() => void this.#place());
+  }
+
+  async #place(): Promise<void> {
+    const host = this.#host;
+    const finding = this.#target?.findings[this.#index];
+    if (host === null || this.#target === null || finding === undefined) return;
+    if (!host.element.isConnected) return this.close();
+    const inSight = await placePanel(host.panel, this.#target.anchor(finding), this.#view);
+    if (this.#host !== host) return;
+    if (inSight) host.panel.dataset.state = 'shown';
+    else if (!this.#pinned) this.close();
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    if (!this.isOpen || !event.isTrusted) return;
+    if (event.key === 'Escape') {
+      stop(event);
+      this.#swallowKeyup = true;
+      this.close();
+    } else if (event.key === 'Tab' && this.hasFocus && this.#leavesBy(event.shiftKey)) {
+      stop(event);
+      this.close();
+    }
+  }
+
+  #onKeyup(event: KeyboardEvent): void {
+    if (!this.#swallowKeyup || event.key !== 'Escape') return;
+    this.#swallowKeyup = false;
+    stop(event);
+  }
+
+  /** The card is no trap: Tab past its end, or back past its beginning, leads back to the page. */
+  #leavesBy(backwards: boolean): boolean {
+    const host = this.#host;
+    if (host === null) return false;
+    const controls = controlsOf(host.panel);
+    const active = host.shadow.activeElement;
+    return backwards ? active === controls[0] || active === host.panel : active === controls.at(-1);
+  }
+
+  #onPointerDown(event: PointerEvent): void {
+    if (!event.isTrusted || this.#pinned || this.#host === null) return;
+    if (!event.composedPath().includes(this.#host.element)) this.close();
+  }
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** Only a secure page has a clipboard; false where it is missing or refuses. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

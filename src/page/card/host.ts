@@ -1,0 +1,93 @@
+import { STYLE } from '../../view/style.ts';
+import type { Tone } from '../paint/tone.ts';
+
+/** The one element that we add to the page, and only while a card is shown. */
+export interface CardHost {
+  readonly element: HTMLElement;
+  /** What Preact renders into. */
+  readonly panel: HTMLElement;
+  readonly shadow: ShadowRoot;
+  remove(): void;
+}
+
+/** Tells our host from the page's own elements. */
+export const HOST_NAME = 'second-source-card';
+
+/**
+ * Rules of an inner tree that are important beat all rules of the page, important ones as well, so the
+ * host stays an empty box in the corner whatever the page's style sheet says; the panel is placed from there.
+ */
+const HOST_RULES = `
+:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+  overflow: visible !important;
+  border: 0 !important;
+  padding: 0 !important;
+  margin: 0 !important;
+  background: none !important;
+  z-index: 2147483647 !important;
+  direction: ltr !important;
+  unicode-bidi: isolate !important;
+}
+.panel {
+  position: fixed;
+  left: 0;
+  top: 0;
+  width: min(24rem, calc(100vw - 16px));
+  max-height: calc(100vh - 16px);
+  display: flex;
+  flex-direction: column;
+  border-radius: 12px;
+  overflow: clip;
+  outline: none;
+  box-shadow: 0 0 0 1px light-dark(#1a1c2017, #ffffff1f), 0 1px 2px #1a1c2014, 0 12px 32px -4px light-dark(#1a1c2038, #000000b3);
+}
+.panel:focus-visible { outline: 2px solid var(--ss-focus); outline-offset: 2px; }
+.panel[data-state='placing'] { visibility: hidden; }
+@media (prefers-reduced-motion: no-preference) {
+  .panel[data-state='shown'] { animation: appear 110ms ease-out; }
+  @keyframes appear { from { opacity: 0; translate: 0 3px; } }
+}
+@media (forced-colors: active) { .panel { border: 2px solid CanvasText; } }
+@media print { :host { display: none !important; } }
+`;
+
+/** Events that end in the card: none of them is the page's business. */
+const PRIVATE_EVENTS = [
+  'keydown', 'keyup', 'keypress', 'click', 'auxclick', 'dblclick', 'contextmenu', 'mousedown', 'mouseup',
+  'mouseover', 'mouseout', 'mousemove', 'pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout',
+  'touchstart', 'touchmove', 'touchend', 'wheel', 'copy', 'cut', 'paste', 'selectstart', 'dragstart', 'toggle',
+] as const; // biome-ignore format: a list of words
+
+/** Puts the host into the page, in the top layer. `beside` is the passage: a modal dialog around it must hold us. */
+export function openHost(document: Document, beside: Element | null, tone: Tone, titleId: string): CardHost {
+  const element = document.createElement(HOST_NAME);
+  const shadow = element.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(HOST_RULES + STYLE);
+  shadow.adoptedStyleSheets = [sheet];
+  const panel = document.createElement('div');
+  panel.className = 'panel ss-root';
+  panel.dataset.theme = tone;
+  panel.dataset.state = 'placing';
+  panel.tabIndex = -1;
+  panel.setAttribute('role', 'dialog');
+  panel.setAttribute('aria-labelledby', titleId);
+  shadow.append(panel);
+  for (const type of PRIVATE_EVENTS)
+    shadow.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  element.setAttribute('popover', 'manual');
+  parentFor(document, beside).append(element);
+  element.showPopover();
+  return { element, panel, shadow, remove: () => element.remove() };
+}
+
+/** All outside a modal dialog is inert; inside, the card can be entered. */
+function parentFor(document: Document, beside: Element | null): Element {
+  return beside?.closest('dialog:modal') ?? document.documentElement;
+}

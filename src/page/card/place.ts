@@ -1,0 +1,57 @@
+import { computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+
+/** Gap between passage and card: near enough to cross without losing it. CSS pixels. */
+const GAP = 6;
+/** Least distance to the window's edges. CSS pixels. */
+const EDGE = 8;
+/** A card lower than this shows too little; it may then cover the passage instead. CSS pixels. */
+const LOWEST = 220;
+
+/** Where a passage stands in the window. */
+export interface Anchor {
+  /** One box a line, in reading order; empty when the passage is not shown. */
+  rects(): readonly DOMRect[];
+  /** The pointer, if it chose the passage: decides which of several lines the card hangs on. */
+  readonly point: { readonly x: number; readonly y: number } | null;
+}
+
+/** Places the panel beside the passage and wholly inside the window. False when the passage is out of sight. */
+export async function placePanel(panel: HTMLElement, anchor: Anchor, view: Window): Promise<boolean> {
+  const rects = anchor.rects();
+  if (!rects.some((rect) => isInWindow(rect, view))) return false;
+  const virtual: VirtualElement = {
+    getBoundingClientRect: () => unionOf(rects),
+    getClientRects: () => [...rects],
+  };
+  const { x, y } = await computePosition(virtual, panel, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      inline(anchor.point ?? {}),
+      offset(GAP),
+      flip({ padding: EDGE, crossAxis: false, fallbackStrategy: 'bestFit' }),
+      size({
+        padding: EDGE,
+        apply: ({ availableHeight }) => {
+          const most = view.innerHeight - 2 * EDGE;
+          panel.style.maxHeight = `${Math.floor(Math.min(most, Math.max(LOWEST, availableHeight)))}px`;
+        },
+      }),
+      shift({ padding: EDGE, crossAxis: true }),
+    ],
+  });
+  panel.style.left = `${Math.round(x)}px`;
+  panel.style.top = `${Math.round(y)}px`;
+  return true;
+}
+
+const isInWindow = (rect: DOMRect, view: Window): boolean =>
+  rect.bottom > 0 && rect.right > 0 && rect.top < view.innerHeight && rect.left < view.innerWidth;
+
+function unionOf(rects: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}

@@ -1,0 +1,83 @@
+import type { Article } from '../../core/text/types.ts';
+import { withoutTeasers } from './boilerplate.ts';
+import { type MappedBlock, type NodeSpan, rangesOf, spansOf } from './map.ts';
+import { addressOf, publishedDay } from './published.ts';
+import { findRegion } from './root.ts';
+import { flowIn } from './visibility.ts';
+import { walk } from './walk.ts';
+
+export type { MappedBlock, NodeSpan } from './map.ts';
+
+export interface ExtractOptions {
+  /** Opens a closed shadow root, where the browser lets an extension do so. */
+  readonly openShadowRoot?: ((element: Element) => ShadowRoot | null) | undefined;
+  /** True for elements of ours, which are no part of the page. */
+  readonly isOwn?: ((element: Element) => boolean) | undefined;
+}
+
+/** An article with the way from its offsets back to the page. */
+export interface Extraction {
+  readonly article: Article;
+  /** The element that holds the story. */
+  readonly root: Element;
+  /** Shadow roots of the page whose text is part of the article. */
+  readonly shadowRoots: readonly ShadowRoot[];
+  /** The element that sets a block apart; null for an index that is not there. */
+  elementOf(block: number): Element | null;
+  /** The stretches of text nodes behind UTF-16 offsets of a block, end exclusive. */
+  toSpans(block: number, start: number, end: number): readonly NodeSpan[];
+  /** The same as ranges; empty where the page has changed since. */
+  toRanges(block: number, start: number, end: number): readonly StaticRange[];
+  /** The first of those ranges, or null. */
+  toRange(block: number, start: number, end: number): StaticRange | null;
+}
+
+/** Opening blocks that may be the dateline. */
+const OPENING = 6;
+
+/** Reads the article off a page. Works with layout (a browser) and without (jsdom); never throws on odd pages. */
+export function extractArticle(document: Document, options: ExtractOptions = {}): Extraction {
+  const steps = extractInSteps(document, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in slices of about half a millisecond, for a caller that has to leave the page room. */
+export function* extractInSteps(
+  document: Document,
+  options: ExtractOptions = {},
+): Generator<void, Extraction> {
+  const region = document.designMode === 'on' ? null : findRegion(document);
+  if (region === null) return extraction(document, document.documentElement, [], []);
+  yield;
+  const { blocks, shadowRoots } = yield* walk({
+    region,
+    flowOf: flowIn(document),
+    openShadowRoot: options.openShadowRoot ?? (() => null),
+    isOwn: options.isOwn ?? (() => false),
+  });
+  return extraction(document, region.root, withoutTeasers(blocks, region.root), shadowRoots);
+}
+
+function extraction(
+  document: Document,
+  root: Element,
+  mapped: readonly MappedBlock[],
+  shadowRoots: readonly ShadowRoot[],
+): Extraction {
+  const blocks = mapped.map(({ block }) => block);
+  const openingLines = blocks.slice(0, OPENING).map(({ text }) => text);
+  const toSpans = (block: number, start: number, end: number): NodeSpan[] =>
+    spansOf(mapped[block]?.runs ?? [], start, end);
+  return {
+    article: { blocks, published: publishedDay(document, root, openingLines), url: addressOf(document) },
+    root,
+    shadowRoots,
+    elementOf: (block) => mapped[block]?.element ?? null,
+    toSpans,
+    toRanges: (block, start, end) => rangesOf(toSpans(block, start, end)),
+    toRange: (block, start, end) => rangesOf(toSpans(block, start, end))[0] ?? null,
+  };
+}

@@ -1,0 +1,121 @@
+import type { Day } from '../../core/text/types.ts';
+import { datesInLinkedData } from './json-ld.ts';
+
+/** Finds the day an article was published, as the page itself gives it, and the page's address. */
+
+const META = [
+  'meta[property="article:published_time"]',
+  'meta[property="og:article:published_time"]',
+  'meta[name="article:published_time"]',
+  'meta[itemprop="datePublished"]',
+  'meta[name="datePublished" i]',
+  'meta[name="parsely-pub-date"]',
+  'meta[name="sailthru.date"]',
+  'meta[name="dc.date.issued" i]',
+  'meta[name="dcterms.created" i]',
+  'meta[name="dc.date" i]',
+  'meta[name="publish-date" i]',
+  'meta[name="publication_date" i]',
+  'meta[name="pubdate" i]',
+  'meta[name="date" i]',
+].join(',');
+
+const DATED = 'time[itemprop~="datePublished"], [itemprop~="datePublished"], time[pubdate], time[datetime]';
+const DATELINE =
+  '[class*="date" i], [class*="time" i], [class*="byline" i], [class*="meta" i], time, header p';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s+(\\d{4})\\b`, 'i');
+const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i');
+const ISO = /(?<!\d)(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d)/;
+const NUMERIC = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/;
+/** A dateline is a short line; a date in a longer one belongs to the story. */
+const LONGEST_DATELINE = 90;
+const MOST_DATELINES = 40;
+
+/** The day of publication, best witness first; undefined where the page gives none. */
+export function publishedDay(
+  document: Document,
+  root: Element,
+  openingLines: readonly string[],
+): Day | undefined {
+  const candidates = [
+    ...datesInLinkedData(document),
+    ...[...document.querySelectorAll(META)].map((meta) => meta.getAttribute('content')),
+    ...datedElements(root),
+    ...(root === document.body ? [] : datedElements(document.documentElement)),
+  ];
+  return firstDay(candidates) ?? firstDay(datelines(document, openingLines)) ?? dayInAddress(document.URL);
+}
+
+/** The page's own address for itself, else where it was loaded from; undefined where neither is http(s). */
+export function addressOf(document: Document): string | undefined {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  return httpAddress(canonical, document.baseURI) ?? httpAddress(document.URL, undefined);
+}
+
+/** Reads the day from a time stamp or a written date, as it stands there, without moving it to another zone. */
+export function readDay(text: string): Day | undefined {
+  const iso = ISO.exec(text);
+  if (iso !== null) return toDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst !== null) return toDay(Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1]));
+  const monthFirst = MONTH_FIRST.exec(text);
+  if (monthFirst !== null) return toDay(Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]));
+  const numeric = NUMERIC.exec(text);
+  return numeric === null
+    ? undefined
+    : unambiguous(Number(numeric[3]), Number(numeric[1]), Number(numeric[2]));
+}
+
+function* datedElements(scope: Element): Generator<string | null> {
+  for (const element of [...scope.querySelectorAll(DATED)].slice(0, MOST_DATELINES)) {
+    if (element.closest('aside, nav, footer, li') !== null) continue;
+    yield element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
+  }
+}
+
+function* datelines(document: Document, openingLines: readonly string[]): Generator<string | null> {
+  yield* openingLines;
+  for (const element of [...document.querySelectorAll(DATELINE)].slice(0, MOST_DATELINES)) {
+    if (element.closest('aside, nav, footer, li') === null) yield element.textContent;
+  }
+}
+
+function firstDay(texts: Iterable<string | null>): Day | undefined {
+  for (const text of texts) {
+    const line = text?.trim() ?? '';
+    if (line === '' || line.length > LONGEST_DATELINE) continue;
+    const day = readDay(line);
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+function dayInAddress(url: string): Day | undefined {
+  const found = /\/((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})(?:[/-]|$)/.exec(url);
+  return found === null ? undefined : toDay(Number(found[1]), Number(found[2]), Number(found[3]));
+}
+
+const monthOf = (name: string | undefined): number =>
+  MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
+
+/** 28/12 and 12/28 say which is the day; 10/1 does not, and a guess would shift every date in the text. */
+function unambiguous(year: number, first: number, second: number): Day | undefined {
+  if (first > 12) return toDay(year, second, first);
+  if (second > 12 || first === second) return toDay(year, first, second);
+  return undefined;
+}
+
+function toDay(year: number, month: number, day: number): Day | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = year >= 1900 && year < 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? date.toISOString().slice(0, 10) : undefined;
+}
+
+function httpAddress(address: string | null | undefined, base: string | undefined): string | undefined {
+  if (address === null || address === undefined || !URL.canParse(address, base)) return undefined;
+  const url = new URL(address, base);
+  return /^https?:$/.test(url.protocol) ? url.href : undefined;
+}

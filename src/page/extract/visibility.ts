@@ -1,0 +1,79 @@
+import { isBlockByName } from './elements.ts';
+
+/** How an element takes part in the layout. */
+export interface Flow {
+  readonly shown: boolean;
+  /** Invisible itself, though something in it may be made visible again (`visibility`). */
+  readonly veiled: boolean;
+  readonly block: boolean;
+  /** White space is kept, so that line breaks in the text count. */
+  readonly preserved: boolean;
+}
+
+/** Gives the flow of an element: from computed style in a browser, from names elsewhere. */
+export type FlowOf = (element: Element) => Flow;
+
+const HIDDEN: Flow = { shown: false, veiled: false, block: false, preserved: false };
+
+/** Letters set this small are there for machines. */
+const SMALLEST_TYPE = 3;
+/** Text moved further out than this is moved out of sight, not laid out there. */
+const OUT_OF_SIGHT = -900;
+
+/** Picks the way this document can be judged: saved pages on the command line have no layout. */
+export function flowIn(document: Document): FlowOf {
+  const view = document.defaultView;
+  const laidOut = view !== null && 'CSS' in view && typeof view.getComputedStyle === 'function';
+  return laidOut ? (element) => flowByStyle(element, view.getComputedStyle(element)) : flowByName;
+}
+
+function flowByName(element: Element): Flow {
+  const style = element.getAttribute('style');
+  if (
+    style !== null &&
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0\s*(?:;|$))/i.test(style)
+  ) {
+    return HIDDEN;
+  }
+  if (element.localName !== 'summary' && element.parentElement?.matches('details:not([open])')) return HIDDEN;
+  return { shown: true, veiled: false, block: isBlockByName(element.localName), preserved: false };
+}
+
+function flowByStyle(element: Element, style: CSSStyleDeclaration): Flow {
+  const display = style.display;
+  if (display === 'none' || style.contentVisibility === 'hidden') return HIDDEN;
+  if (style.opacity === '0' && !isAnimated(style)) return HIDDEN;
+  if (style.position === 'absolute' || style.position === 'fixed') {
+    if (isMovedOut(style)) return HIDDEN;
+  }
+  if (Number.parseFloat(style.fontSize) < SMALLEST_TYPE) return HIDDEN;
+  if (element.localName !== 'summary' && element.parentElement?.matches('details:not([open])')) return HIDDEN;
+  return {
+    shown: true,
+    veiled: style.visibility !== 'visible',
+    block: isBlockDisplay(display) && !isDropCap(element, style),
+    preserved: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
+  };
+}
+
+/** Many pages fade paragraphs in while the reader scrolls: those are about to be seen. */
+function isAnimated(style: CSSStyleDeclaration): boolean {
+  return (
+    style.animationName !== 'none' ||
+    style.transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0)
+  );
+}
+
+/** The usual ways of leaving text to screen readers only. */
+function isMovedOut(style: CSSStyleDeclaration): boolean {
+  if (style.clip !== 'auto' && style.clip !== '') return true;
+  if (style.overflow !== 'visible' && Number.parseFloat(style.width) <= 1) return true;
+  return Number.parseFloat(style.left) < OUT_OF_SIGHT || Number.parseFloat(style.top) < OUT_OF_SIGHT;
+}
+
+const isBlockDisplay = (display: string): boolean => !/^(?:inline|contents|ruby)/.test(display);
+
+/** A floated initial belongs to the word that it begins. */
+function isDropCap(element: Element, style: CSSStyleDeclaration): boolean {
+  return style.float !== 'none' && (element.textContent?.trim().length ?? 0) <= 2;
+}

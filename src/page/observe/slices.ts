@@ -1,0 +1,34 @@
+/** Runs long work in short slices, so that the page's own work and the reader's input always come first. */
+
+/** Longest slice: well under a frame, so that scrolling stays smooth. Milliseconds. */
+const SLICE = 6;
+
+interface Yielding {
+  readonly yield?: () => Promise<void>;
+}
+
+const hasScheduler = (view: object): view is { readonly scheduler: Yielding } =>
+  'scheduler' in view && typeof view.scheduler === 'object' && view.scheduler !== null;
+
+/** Lets the browser do what waits. */
+export function breathe(view: Window): Promise<void> {
+  if (hasScheduler(view) && view.scheduler.yield !== undefined) return view.scheduler.yield();
+  return new Promise((resolve) => view.setTimeout(resolve, 0));
+}
+
+/** Drives a generator to its end in slices; null where the signal aborted on the way. */
+export async function inSlices<T>(
+  steps: Generator<void, T>,
+  view: Window,
+  signal: AbortSignal,
+): Promise<T | null> {
+  let until = performance.now() + SLICE;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() < until) continue;
+    await breathe(view);
+    if (signal.aborted) return null;
+    until = performance.now() + SLICE;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Finding } from '../../core/report/types.ts';
+import type { Extraction, NodeSpan } from '../extract/index.ts';
+
+/** Tells which findings stand under a point: our own index, since asking the registry costs far more. */
+export interface HitIndex {
+  /** Findings at a point of the window (CSS pixels), shortest first. */
+  at(x: number, y: number): Finding[];
+  /** Where a finding stands in the window, one box a line; empty where it is not shown. */
+  rectsOf(finding: Finding): DOMRect[];
+}
+
+/** Room around the letters, so that a hand need not be steadier than the line is high. CSS pixels. */
+const SLACK = 2;
+
+interface Entry {
+  readonly finding: Finding;
+  readonly span: NodeSpan;
+}
+
+/** Indexes findings by the elements that hold their text. */
+export function createHitIndex(
+  findings: readonly Finding[],
+  extraction: Extraction,
+  document: Document,
+): HitIndex {
+  const entries = new Map<Node, Entry[]>();
+  for (const finding of findings) {
+    for (const span of extraction.toSpans(finding.block, finding.start, finding.end)) {
+      const parent = span.node.parentNode;
+      if (parent === null) continue;
+      const list = entries.get(parent);
+      if (list === undefined) entries.set(parent, [{ finding, span }]);
+      else list.push({ finding, span });
+    }
+  }
+  const scratch = document.createRange();
+  const hit = (entry: Entry, x: number, y: number) =>
+    rectsOfSpan(scratch, entry.span).some((rect) => holds(rect, x, y));
+  return {
+    at(x, y) {
+      const found = new Set<Finding>();
+      for (const node of nodesAt(document, extraction.shadowRoots, x, y)) {
+        for (const entry of entries.get(node) ?? [])
+          if (!found.has(entry.finding) && hit(entry, x, y)) found.add(entry.finding);
+      }
+      return [...found].sort((a, b) => a.end - a.start - (b.end - b.start));
+    },
+    rectsOf: (finding) =>
+      extraction
+        .toSpans(finding.block, finding.start, finding.end)
+        .flatMap((span) => rectsOfSpan(scratch, span)),
+  };
+}
+
+const holds = (rect: DOMRect, x: number, y: number): boolean =>
+  x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK;
+
+/** Measures with one range for all, put back to nowhere at once: live ranges slow down the page's own changes. */
+function rectsOfSpan(scratch: Range, span: NodeSpan): DOMRect[] {
+  if (!span.node.isConnected || span.end > span.node.length) return [];
+  scratch.setStart(span.node, span.start);
+  scratch.setEnd(span.node, span.end);
+  const rects = [...scratch.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const document = span.node.ownerDocument;
+  scratch.setStart(document, 0);
+  scratch.setEnd(document, 0);
+  return rects;
+}
+
+/** The elements under a point, through shadow trees; what covers the text hides it from the hand as well. */
+function nodesAt(document: Document, shadowRoots: readonly ShadowRoot[], x: number, y: number): Node[] {
+  const nodes: Node[] = [];
+  let element = document.elementFromPoint(x, y);
+  while (element !== null && !nodes.includes(element)) {
+    nodes.push(element);
+    const host: Element = element;
+    const inner = shadowRoots.find((root) => root.host === host);
+    if (inner === undefined) break;
+    nodes.push(inner);
+    element = inner.elementFromPoint(x, y);
+  }
+  return nodes;
+}

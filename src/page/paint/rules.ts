@@ -1,0 +1,56 @@
+import { STATUSES, type Status } from '../../core/report/types.ts';
+import { PALETTES, withAlpha } from '../../view/tokens.ts';
+import type { Tone } from './tone.ts';
+
+/** How strongly findings are shown. */
+export type Intensity = 'quiet' | 'normal' | 'discrepancies' | 'off';
+
+/** Names of our highlights. The registry is the page's as well, hence the prefix. */
+export const highlightName = (status: Status | 'current', tone: Tone): string =>
+  `second-source-${status}-${tone}`;
+
+/** Line patterns tell the statuses apart without colour; thickness in em, so that headlines carry more. */
+const LINES: Readonly<Record<Status, string>> = {
+  corroborated: 'underline solid COLOUR max(1.5px, 0.09em)',
+  'single-origin': 'underline dashed COLOUR max(1.5px, 0.09em)',
+  unconfirmed: 'underline dotted COLOUR max(2.5px, 0.14em)',
+  disputed: 'underline wavy COLOUR max(1.25px, 0.075em)',
+  superseded: 'underline double COLOUR max(1px, 0.065em)',
+  wording: 'underline dotted COLOUR max(1px, 0.065em)',
+};
+
+/** Opacity of the ground behind a finding; low enough that text on it loses no contrast to speak of. */
+const GROUND: Readonly<Record<Exclude<Intensity, 'off'>, Readonly<Record<Tone, number>>>> = {
+  quiet: { light: 0.045, dark: 0.08 },
+  normal: { light: 0.1, dark: 0.17 },
+  discrepancies: { light: 0.1, dark: 0.17 },
+};
+/** The ground of the finding that the card is about. */
+const CURRENT: Readonly<Record<Tone, string>> = { light: '#ffd84d73', dark: '#ffd84d3d' };
+
+const TONES: readonly Tone[] = ['light', 'dark'];
+
+/** The style sheet for all highlights. On paper a page stays as its author made it. */
+export function highlightRules(intensity: Exclude<Intensity, 'off'>): string {
+  const rules = TONES.flatMap((tone) => [
+    ...STATUSES.map((status) => {
+      const colour = PALETTES[tone].status[status];
+      const line = LINES[status].replace('COLOUR', colour);
+      const ground = withAlpha(colour, GROUND[intensity][tone]);
+      return `::highlight(${highlightName(status, tone)}) { background-color: ${ground}; text-decoration: ${line}; text-underline-offset: 0.2em; text-decoration-skip-ink: none; }`;
+    }),
+    `::highlight(${highlightName('current', tone)}) { background-color: ${CURRENT[tone]}; }`,
+  ]);
+  return `@media screen {\n${rules.join('\n')}\n}\n${FORCED}`;
+}
+
+/** With forced colours only the line's shape survives, and only inside the text's own box. */
+const FORCED = `@media screen and (forced-colors: active) {
+${TONES.flatMap((tone) =>
+  STATUSES.map(
+    (status) =>
+      `::highlight(${highlightName(status, tone)}) { background-color: Canvas; color: CanvasText; text-decoration-color: CanvasText; text-underline-offset: auto; }`,
+  ),
+).join('\n')}
+${TONES.map((tone) => `::highlight(${highlightName('current', tone)}) { background-color: Highlight; color: HighlightText; }`).join('\n')}
+}`;

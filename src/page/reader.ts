@@ -1,0 +1,316 @@
+import type { Card, Finding, Report, Status } from '../core/report/types.ts';
+import type { Article } from '../core/text/types.ts';
+import { citationOf } from '../view/citation.ts';
+import { type CardPopup, createCard } from './card/card.tsx';
+import type { HoverIntent } from './card/intent.ts';
+import { followPointer, type Place } from './card/pointer.ts';
+import { watchNavigation } from './observe/navigation.ts';
+import { type Watch, watchPage } from './observe/watch.ts';
+import { createHitIndex, type HitIndex } from './paint/hits.ts';
+import { createPainter, type Painter } from './paint/painter.ts';
+import type { Intensity } from './paint/rules.ts';
+import { bringIntoView } from './paint/scroll.ts';
+import { type Reading, readDocument, stillStands } from './reading.ts';
+
+export type { Intensity } from './paint/rules.ts';
+
+/** What the reader of a page needs from outside. */
+export interface ReaderHooks {
+  annotate(article: Article): Report;
+  card(finding: Finding, article: Article): Card;
+  /** Called after each reading, also with an empty report. */
+  onReport(report: Report, article: Article): void;
+  /** The reader wants a finding gone from this page; it is, until the page is loaded again. */
+  onHide?(finding: Finding): void;
+  /** Opens closed shadow roots, where the browser lets an extension do so. */
+  openShadowRoot?(element: Element): ShadowRoot | null;
+}
+
+export interface ReaderOptions {
+  readonly intensity: Intensity;
+  readonly hiddenStatuses: readonly Status[];
+  /** Ids of findings. */
+  readonly hiddenFindings: readonly string[];
+}
+
+/** A page being read, until `stop`. */
+export interface Reader {
+  /** Scrolls to a finding and marks it; an unknown id does nothing. */
+  goTo(findingId: string): void;
+  /** Goes to the next finding shown, opens its card and moves focus into it. */
+  next(): void;
+  previous(): void;
+  setOptions(options: ReaderOptions): void;
+  /** Ends everything and leaves the page as it was. */
+  stop(): void;
+}
+
+/** Time that a finding reached from outside stays marked. Milliseconds. */
+const MARKED = 2400;
+
+/** Reads the page in this window, shows what is found, and follows the page as it changes. */
+export function readPage(hooks: ReaderHooks, options: ReaderOptions): Reader {
+  return new PageReader(hooks, options);
+}
+
+class PageReader implements Reader {
+  readonly #lifetime = new AbortController();
+  readonly #hooks: ReaderHooks;
+  readonly #painter: Painter;
+  readonly #card: CardPopup;
+  readonly #watch: Watch;
+  readonly #intent: HoverIntent<Place>;
+  readonly #hiddenHere = new Set<string>();
+  #options: ReaderOptions;
+  #reading: Reading | null = null;
+  #shown: readonly Finding[] = [];
+  #hits: HitIndex | null = null;
+  #current: string | null = null;
+  #marking: number | undefined;
+  #passing = false;
+
+  constructor(hooks: ReaderHooks, options: ReaderOptions) {
+    const { signal } = this.#lifetime;
+    this.#hooks = hooks;
+    this.#options = options;
+    this.#painter = createPainter(document, window);
+    this.#card = createCard(document, window, this.#cardHooks(), signal);
+    this.#intent = followPointer(window, this.#pointerHooks(), signal);
+    this.#watch = watchPage({
+      document,
+      root: () => this.#reading?.extraction.root ?? document.documentElement,
+      shadowRoots: () => this.#reading?.extraction.shadowRoots ?? [],
+      isOwn: (node) => this.#card.owns(node),
+      onTouched: () => this.#onTouched(),
+      onSettled: () => this.#read(),
+      signal,
+    });
+    const navigation = watchNavigation(
+      window,
+      {
+        onMoved: () => this.#onMoved(),
+        onHidden: () => this.#card.close(),
+        onBack: () => this.#watch.request(),
+      },
+      signal,
+    );
+    this.#restoreOften(navigation.check, signal);
+    void this.#read();
+  }
+
+  goTo(findingId: string): void {
+    const finding = this.#findings().find(({ id }) => id === findingId);
+    if (finding !== undefined) void this.#visit(finding, false);
+  }
+
+  next(): void {
+    this.#step(1);
+  }
+
+  previous(): void {
+    this.#step(-1);
+  }
+
+  setOptions(options: ReaderOptions): void {
+    this.#options = options;
+    this.#paint();
+  }
+
+  stop(): void {
+    this.#lifetime.abort();
+    window.clearTimeout(this.#marking);
+    this.#painter.clear();
+    this.#reading = null;
+    this.#shown = [];
+    this.#hits = null;
+  }
+
+  async #read(): Promise<void> {
+    const { signal } = this.#lifetime;
+    const { openShadowRoot } = this.#hooks;
+    const reading = await readDocument(
+      document,
+      window,
+      {
+        annotate: (article) => this.#hooks.annotate(article),
+        isOwn: (element) => this.#card.owns(element),
+        openShadowRoot: openShadowRoot && ((element) => openShadowRoot(element)),
+      },
+      this.#reading,
+      signal,
+    );
+    if (reading === null) return;
+    const changed = reading.report !== this.#reading?.report;
+    this.#reading = reading;
+    this.#paint();
+    this.#watch.refresh();
+    if (changed) this.#hooks.onReport(reading.report, reading.extraction.article);
+  }
+
+  #findings(): readonly Finding[] {
+    return this.#reading?.report.findings ?? [];
+  }
+
+  /** Paints what the options let through, in the order of the page. */
+  #paint(): void {
+    const reading = this.#reading;
+    if (reading === null) return;
+    this.#shown = this.#findings()
+      .filter((finding) => this.#isWanted(finding))
+      .sort((a, b) => a.block - b.block || a.start - b.start);
+    this.#painter.setIntensity(this.#options.intensity);
+    this.#painter.paint(this.#shown, reading.extraction);
+    this.#hits = createHitIndex(this.#shown, reading.extraction, document);
+    if (this.#card.isOpen && !this.#shown.some(({ id }) => id === this.#current)) this.#card.close();
+  }
+
+  #isWanted(finding: Finding): boolean {
+    const { intensity, hiddenStatuses, hiddenFindings } = this.#options;
+    if (intensity === 'off' || hiddenStatuses.includes(finding.status)) return false;
+    if (hiddenFindings.includes(finding.id) || this.#hiddenHere.has(finding.id)) return false;
+    const agrees = finding.status === 'corroborated' || finding.status === 'single-origin';
+    return intensity !== 'discrepancies' || !agrees;
+  }
+
+  /** What no longer stands in the page goes at once; the rest waits for the next reading. */
+  #onTouched(): void {
+    const reading = this.#reading;
+    if (reading === null) return;
+    const standing = this.#shown.filter(({ block, start, end }) => stillStands(reading, block, start, end));
+    if (standing.length === this.#shown.length) return;
+    this.#shown = standing;
+    this.#painter.paint(standing, reading.extraction);
+    this.#hits = createHitIndex(standing, reading.extraction, document);
+    if (!standing.some(({ id }) => id === this.#current)) this.#card.close();
+  }
+
+  /** Another page in the same document: better nothing than what belonged to the last one. */
+  #onMoved(): void {
+    this.#card.close();
+    this.#painter.clear();
+    this.#reading = null;
+    this.#shown = [];
+    this.#hits = null;
+    this.#hiddenHere.clear();
+    this.#watch.request();
+  }
+
+  /** There is no event for a cleared registry, so we look whenever the reader does something. */
+  #restoreOften(check: () => void, signal: AbortSignal): void {
+    let waiting = false;
+    const look = () => {
+      if (waiting) return;
+      waiting = true;
+      window.requestAnimationFrame(() => {
+        waiting = false;
+        check();
+        this.#painter.restore();
+      });
+    };
+    const options = { signal, passive: true, capture: true };
+    for (const type of ['scroll', 'pointermove', 'focus', 'click'] as const)
+      window.addEventListener(type, look, options);
+    document.addEventListener('visibilitychange', look, options);
+  }
+
+  #step(by: 1 | -1): void {
+    if (this.#shown.length === 0) return;
+    const at = this.#shown.findIndex(({ id }) => id === this.#current);
+    const from = at >= 0 ? at + by : this.#nearest(by);
+    const finding = this.#shown[(from + this.#shown.length) % this.#shown.length];
+    if (finding !== undefined) void this.#visit(finding, true);
+  }
+
+  /** With nothing visited yet, going on starts where the reader is looking. */
+  #nearest(by: 1 | -1): number {
+    const below = this.#shown.findIndex((finding) => (this.#hits?.rectsOf(finding)[0]?.top ?? -1) >= 0);
+    if (below < 0) return by === 1 ? 0 : -1;
+    return by === 1 ? below : below - 1;
+  }
+
+  async #visit(finding: Finding, withCard: boolean): Promise<void> {
+    const element = this.#elementOf(finding);
+    if (element === null) return;
+    this.#current = finding.id;
+    this.#passing = true;
+    await bringIntoView(element, () => this.#rectsOf(finding)[0] ?? null, window);
+    this.#passing = false;
+    if (this.#lifetime.signal.aborted || this.#current !== finding.id) return;
+    if (withCard) this.#show({ findings: [finding], x: 0, y: 0 }, true);
+    else this.#mark(finding);
+  }
+
+  /** Marks for a moment; the card marks as long as it is open. */
+  #mark(finding: Finding): void {
+    window.clearTimeout(this.#marking);
+    this.#painter.markCurrent(finding);
+    this.#marking = window.setTimeout(() => this.#painter.markCurrent(null), MARKED);
+  }
+
+  #show(place: Place, byKey: boolean): void {
+    const [first] = place.findings;
+    if (first === undefined) return;
+    this.#intent.settle(place);
+    this.#card.show(
+      {
+        findings: place.findings,
+        index: 0,
+        anchor: (finding) => ({
+          rects: () => this.#rectsOf(finding),
+          point: byKey ? null : { x: place.x, y: place.y },
+        }),
+        tone: this.#painter.toneAt(first),
+        beside: this.#elementOf(first),
+      },
+      byKey,
+    );
+  }
+
+  #elementOf(finding: Finding): Element | null {
+    const [span] = this.#reading?.extraction.toSpans(finding.block, finding.start, finding.end) ?? [];
+    return span?.node.parentElement ?? null;
+  }
+
+  #rectsOf(finding: Finding): DOMRect[] {
+    return this.#hits?.rectsOf(finding) ?? [];
+  }
+
+  #pointerHooks() {
+    return {
+      at: (x: number, y: number) =>
+        this.#card.isPinned || this.#passing ? [] : (this.#hits?.at(x, y) ?? []),
+      open: (place: Place) => this.#show(place, false),
+      left: () => {
+        if (!this.#card.isPinned && !this.#card.hasFocus) this.#card.close();
+      },
+    };
+  }
+
+  #cardHooks() {
+    return {
+      card: (finding: Finding) => this.#hooks.card(finding, this.#article()),
+      citation: (card: Card) =>
+        citationOf(card, {
+          title: document.title,
+          url: this.#article().url ?? document.URL,
+          published: this.#article().published,
+        }),
+      hide: (finding: Finding) => {
+        this.#hiddenHere.add(finding.id);
+        this.#paint();
+        this.#hooks.onHide?.(finding);
+      },
+      onShown: (finding: Finding | null) => {
+        window.clearTimeout(this.#marking);
+        this.#painter.markCurrent(finding);
+        if (finding === null) this.#intent.settle(null);
+        else this.#current = finding.id;
+      },
+      onPointer: (inside: boolean) => (inside ? this.#intent.inCard() : this.#intent.over(null)),
+    };
+  }
+
+  #article(): Article {
+    return this.#reading?.extraction.article ?? { blocks: [] };
+  }
+}
