@@ -1,0 +1,35 @@
+import type { Match } from '../match/matcher.ts';
+import { type Mention, offsetsOf, textOf } from '../match/reading.ts';
+import type { Flag } from '../report/types.ts';
+
+// A cue further from the statement than this many tokens hedges something else.
+const CUE_REACH = 9;
+
+/** The cue that hedges a matched statement ("likely", "may", "is being considered"), or null where it stands as certain. */
+export function findHedge(match: Match): Mention | null {
+  const { sentence } = match;
+  const low = sentence.clauseOf(match.from);
+  const high = sentence.clauseOf(match.to - 1);
+  const inScope = (m: Mention): boolean => {
+    const clause = sentence.clauseOf(m.from);
+    return clause >= low && clause <= high && m.from - match.to <= CUE_REACH && match.from - m.to <= CUE_REACH;
+  };
+  const undone = (sentence.mentions.get('unhedge') ?? []).filter(inScope);
+  const cues = (sentence.mentions.get('hedge') ?? []).filter((m) => inScope(m) && !isMonthName(match, m));
+  return cues.find((cue) => !undone.some((u) => u.from <= cue.from + 6 && cue.from - 6 <= u.to)) ?? null;
+}
+
+const isMonthName = (match: Match, m: Mention): boolean => {
+  const token = match.sentence.block.tokens[m.from];
+  return token?.norm === 'may' && token.capital && m.from > match.sentence.from;
+};
+
+export function unconfirmed(match: Match, cue: Mention): Flag {
+  const here = textOf(match.sentence.block, cue);
+  return { type: 'unconfirmed', ...offsetsOf(match.sentence.block, cue), note: `This page gives it as not certain (“${here}”).`, here };
+}
+
+export function superseded(match: Match, cue: Mention): Flag {
+  const here = textOf(match.sentence.block, cue);
+  return { type: 'superseded', ...offsetsOf(match.sentence.block, cue), note: 'True when it was written; overtaken since.', here };
+}

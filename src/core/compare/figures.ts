@@ -1,0 +1,49 @@
+import type { Signature } from '../facts/schema.ts';
+import type { Match } from '../match/matcher.ts';
+import { offsetsOf, type Sentence, textOf } from '../match/reading.ts';
+import type { Flag } from '../report/types.ts';
+import type { Figure } from '../text/figures.ts';
+
+type FigureSlot = NonNullable<Signature['figure']>;
+
+export interface FigureOutcome {
+  readonly differs: boolean;
+  readonly flag: Flag | null;
+  /** A figure was found beside what it counts. */
+  readonly found: boolean;
+}
+
+const NONE: FigureOutcome = { differs: false, flag: null, found: false };
+// "15,000 people in eastern Ukraine have been killed": how far a figure may stand from what it counts.
+const REACH = 7;
+
+/** Compares the figure that counts what the fact counts with those on record. */
+export function compareFigure(slot: FigureSlot, match: Match): FigureOutcome {
+  const { sentence } = match;
+  const figures = sentence.figures.filter((f) => (slot.unit === 'money') === (f.currency !== null) && isBeside(slot, sentence, f));
+  const outcomes = figures.map((figure) => judge(slot, sentence, figure));
+  return outcomes.find((o) => o.differs) ?? outcomes.find((o) => o.flag) ?? outcomes[0] ?? NONE;
+}
+
+function isBeside(slot: FigureSlot, sentence: Sentence, figure: Figure): boolean {
+  return slot.beside.some((c) =>
+    (sentence.mentions.get(c) ?? []).some((m) => (m.from >= figure.to ? m.from - figure.to : figure.from - m.to) <= REACH),
+  );
+}
+
+function judge(slot: FigureSlot, sentence: Sentence, figure: Figure): FigureOutcome {
+  const within = (ranges: readonly (readonly [number, number])[]): boolean => ranges.some(([low, high]) => figure.low >= low && figure.high <= high);
+  if (within(slot.same)) return { differs: false, flag: null, found: true };
+  const flag = flagOf(sentence, figure);
+  const { projection } = slot;
+  if (projection && figure.low >= projection.from && within(slot.known)) {
+    const projected = projection.cues.some((c) => sentence.mentions.has(c));
+    return { differs: !projected, flag, found: true };
+  }
+  return { differs: !within(slot.known), flag, found: true };
+}
+
+function flagOf(sentence: Sentence, figure: Figure): Flag {
+  const here = textOf(sentence.block, figure);
+  return { type: 'figure', ...offsetsOf(sentence.block, figure), note: `Sources differ on this figure; this page says ${here}.`, here };
+}

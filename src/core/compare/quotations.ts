@@ -1,0 +1,110 @@
+import { diffArrays } from 'diff';
+import type { Sentence } from '../match/reading.ts';
+import type { DiffPart } from '../report/types.ts';
+import { fold } from '../text/tokens.ts';
+import type { Span } from '../text/types.ts';
+
+/** Part of a quotation that lies in one sentence: UTF-16 offsets into the block, and its words. */
+export interface QuotedPart extends Span {
+  readonly words: readonly string[];
+  /** Pieces between ellipses and bracketed insertions, which are honest editing. */
+  readonly pieces: readonly (readonly string[])[];
+}
+
+// Fewer quoted words than this may be anybody's; they are neither recognised nor held against the record.
+export const LEAST_WORDS = 4;
+
+/** The quoted parts of a sentence, marks left out. */
+export function quotedParts(sentence: Sentence): QuotedPart[] {
+  const { block } = sentence;
+  const start = block.tokens[sentence.from]?.start ?? 0;
+  const end = block.tokens[sentence.to - 1]?.end ?? 0;
+  return block.quotations.flatMap((q) => {
+    const from = Math.max(q.start, start);
+    const to = Math.min(q.end, end);
+    if (to <= from) return [];
+    const text = block.text.slice(from, to);
+    const pieces = text.replace(/\[[^\]]*\]|\([^)]*\)/g, ' … ').split(/…|\.\.\.|\. \. \./).map(wordsOf).filter((p) => p.length > 0);
+    return [{ start: from, end: to, words: pieces.flat(), pieces }];
+  });
+}
+
+/** Words for comparison: folded, contractions opened, regional spelling evened out, marks dropped. */
+export function wordsOf(text: string): string[] {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*(?:['’][\p{L}]+)?/gu) ?? [];
+  return words.flatMap((w) => expand(w.toLowerCase().replace(/’/g, "'")));
+}
+
+const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["n't", ['not']], ["'ll", ['will']], ["'re", ['are']], ["'ve", ['have']], ["'m", ['am']], ["'d", ['would']],
+]);
+const IS_BEFORE_S = new Set(['that', 'it', 'there', 'what', 'he', 'she', 'here', 'who', 'let']);
+
+function expand(word: string): readonly string[] {
+  if (word === "won't") return ['will', 'not'];
+  if (word === "can't" || word === 'cannot') return ['can', 'not'];
+  for (const [ending, full] of CONTRACTIONS) {
+    if (word.endsWith(ending) && word.length > ending.length) return [even(word.slice(0, -ending.length)), ...full];
+  }
+  const possessed = /^(.+)'s$/.exec(word)?.[1];
+  if (possessed && IS_BEFORE_S.has(possessed)) return [possessed, 'is'];
+  return [even(fold(word))];
+}
+
+/** British and American spelling made one: defence/defense, organise/organize, neighbour/neighbor. */
+function even(word: string): string {
+  return word
+    .replace(/is(e|ed|es|ing|ation|ations)$/, 'iz$1')
+    .replace(/(..)our(s|ed|ing|ing|ly|able|hood|ite)?$/, '$1or$2')
+    .replace(/^(def|off|lic|pret)ence/, '$1ense')
+    .replace(/(cent|theat)re(s)?$/, '$1er$2');
+}
+
+/** Whether all pieces stand in the record word for word and in order: a cut at an end or at an ellipsis is honest. */
+export function isVerbatim(part: QuotedPart, record: readonly string[]): boolean {
+  let at = 0;
+  for (const piece of part.pieces) {
+    const found = indexOfRun(record, piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return part.pieces.length > 0;
+}
+
+function indexOfRun(words: readonly string[], run: readonly string[], from: number): number {
+  for (let i = from; i + run.length <= words.length; i++) if (run.every((w, n) => words[i + n] === w)) return i;
+  return -1;
+}
+
+/** Share of the quoted words that stand in the record in the same order, 0 to 1. */
+export function likeness(words: readonly string[], record: readonly string[]): number {
+  if (words.length === 0) return 0;
+  let row = new Array<number>(record.length + 1).fill(0);
+  for (const word of words) {
+    const next = [0];
+    for (let j = 0; j < record.length; j++) {
+      next.push(record[j] === word ? (row[j] ?? 0) + 1 : Math.max(row[j + 1] ?? 0, next[j] ?? 0));
+    }
+    row = next;
+  }
+  return (row[record.length] ?? 0) / words.length;
+}
+
+/** A word diff of the page's words against those on record, cut to the part of the record that they answer to. */
+export function diffQuotation(here: string, record: string): { here: DiffPart[]; record: DiffPart[] } {
+  const split = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+  const same = (a: string, b: string): boolean => wordsOf(a).join(' ') === wordsOf(b).join(' ');
+  const parts = diffArrays(split(here), split(record), { comparator: same });
+  const left: DiffPart[] = [];
+  const right: DiffPart[] = [];
+  for (const part of parts) {
+    const text = part.value.join(' ');
+    if (part.added) right.push({ text, kind: 'record' });
+    else if (part.removed) left.push({ text, kind: 'here' });
+    else {
+      left.push({ text, kind: 'same' });
+      right.push({ text, kind: 'same' });
+    }
+  }
+  return { here: left, record: right };
+}

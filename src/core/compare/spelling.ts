@@ -1,0 +1,33 @@
+import type { Name } from '../facts/schema.ts';
+import { offsetsOf, type Sentence, textOf } from '../match/reading.ts';
+import type { Flag } from '../report/types.ts';
+
+/** Concept ids under which the automaton reports a superseded spelling, and the contexts in which it is right. */
+export const oldSpelling = (id: string): string => `${id}#old`;
+export const spellingException = (id: string): string => `${id}#except`;
+
+// A title in quotation marks is at most so long, and most of its words have capitals.
+const TITLE_WORDS = 8;
+
+/** Flags superseded spellings, but not in dishes, clubs, historical names, or the titles of works. */
+export function checkSpelling(sentence: Sentence, names: readonly Name[]): Flag[] {
+  return names.flatMap((name) => {
+    if (!name.spelling) return [];
+    const fine = sentence.mentions.get(spellingException(name.id)) ?? [];
+    return (sentence.mentions.get(oldSpelling(name.id)) ?? [])
+      .filter((m) => !fine.some((x) => x.from <= m.from && m.to <= x.to))
+      .filter((m) => !isInTitle(sentence, offsetsOf(sentence.block, m).start))
+      .map((m): Flag => {
+        const here = textOf(sentence.block, m);
+        return { type: 'spelling', ...offsetsOf(sentence.block, m), note: `Now written ${name.name} in English.`, here, record: name.name };
+      });
+  });
+}
+
+function isInTitle(sentence: Sentence, at: number): boolean {
+  const quotation = sentence.block.quotations.find((q) => q.start <= at && at < q.end);
+  if (!quotation) return false;
+  const words = sentence.block.text.slice(quotation.start, quotation.end).match(/\p{L}+/gu) ?? [];
+  const capitals = words.filter((w) => /^\p{Lu}/u.test(w) || w.length <= 3);
+  return words.length <= TITLE_WORDS && capitals.length === words.length;
+}

@@ -1,0 +1,48 @@
+/**
+ * A signature's pattern, as an editor writes it: concepts that have to be in reach of each other.
+ *
+ *     nato russia meet|talk !other-talks ?#date ~20
+ *
+ * Parts stand apart by spaces. `a|b` takes any of the concepts. A part may open with
+ * `!` (must not stand in the matched clauses), `!!` (not in the sentence), `?` (may stand, and
+ * then belongs to the passage), `<` (must start behind the part before it), and may close with
+ * `^` (the sentences just before will do) or `^^` (anywhere in the article will do). `~20` bounds the tokens
+ * between first and last. `#date #year #figure #money` are found by the engine itself.
+ */
+export interface Part {
+  readonly concepts: readonly string[];
+  readonly role: 'needed' | 'optional' | 'not-in-clause' | 'not-in-sentence';
+  readonly ordered: boolean;
+  /** How far back the part may be found: 0 this sentence, 1 the ones before, 2 the article. */
+  readonly reach: 0 | 1 | 2;
+}
+
+export interface Pattern {
+  readonly source: string;
+  readonly parts: readonly Part[];
+  readonly span: number;
+}
+
+const DEFAULT_SPAN = 28;
+
+/** Parses a pattern; throws an Error that names what is wrong with it. */
+export function parsePattern(source: string): Pattern {
+  const parts: Part[] = [];
+  let span = DEFAULT_SPAN;
+  for (const piece of source.trim().split(/\s+/)) {
+    if (/^~\d+$/.test(piece)) span = Number(piece.slice(1));
+    else parts.push(parsePart(piece, source));
+  }
+  if (!parts.some((p) => p.role === 'needed' && p.reach === 0)) {
+    throw new Error(`pattern "${source}" needs at least one part that must stand in the sentence itself`);
+  }
+  return { source, parts, span };
+}
+
+function parsePart(piece: string, source: string): Part {
+  const match = /^(!!|!|\?)?(<)?([a-z0-9#|_-]+)(\^{0,2})$/.exec(piece);
+  if (!match) throw new Error(`pattern "${source}": "${piece}" is not a part`);
+  const [, sign, order, names = '', back = ''] = match;
+  const role = sign === '!!' ? 'not-in-sentence' : sign === '!' ? 'not-in-clause' : sign === '?' ? 'optional' : 'needed';
+  return { concepts: names.split('|'), role, ordered: order === '<', reach: back.length === 2 ? 2 : back.length === 1 ? 1 : 0 };
+}

@@ -1,0 +1,198 @@
+import { findHedge, superseded, unconfirmed } from '../compare/certainty.ts';
+import { compareDate } from '../compare/dates.ts';
+import { compareFigure } from '../compare/figures.ts';
+import { isVerbatim, LEAST_WORDS, likeness, type QuotedPart, quotedParts, wordsOf } from '../compare/quotations.ts';
+import type { CompiledPack } from '../facts/compile.ts';
+import type { Fact, Signature } from '../facts/schema.ts';
+import { type Match, matchPattern } from '../match/matcher.ts';
+import { type Pattern, parsePattern } from '../facts/pattern.ts';
+import { type Mention, offsetsOf, type Reading, type Sentence, textOf } from '../match/reading.ts';
+import type { Flag, Relation } from '../report/types.ts';
+
+/** What one signature has to say of one sentence. */
+export interface Statement {
+  readonly fact: string;
+  readonly sentence: Sentence;
+  readonly relation: Relation;
+  readonly flags: readonly Flag[];
+  readonly score: number;
+  readonly why: readonly string[];
+  /** UTF-16 offsets into the block's text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+// Scores by how a statement was recognised; see the calibration in test/eval.
+const SCORE = { verbatim: 0.99, signature: 0.92, context: 0.85, alike: 0.9 };
+// From this share of words in order, words in quotation marks are a rewording of those on record.
+const ALIKE = 0.6;
+
+/** A fact's signature, its patterns parsed once. */
+export class SignatureMatcher {
+  private readonly patterns: readonly Pattern[];
+  private readonly hedged: readonly Pattern[];
+  private readonly records: readonly (readonly string[])[];
+
+  constructor(
+    private readonly signature: Signature,
+    private readonly fact: Fact,
+    pack: CompiledPack,
+  ) {
+    this.patterns = signature.patterns.map(parsePattern);
+    this.hedged = signature.hedged.map(parsePattern);
+    this.records = signature.quote ? recordsOf(fact, pack) : [];
+  }
+
+  /** The statement of this fact in a sentence, or null. */
+  find(reading: Reading, sentence: Sentence): Statement | null {
+    const quoted = this.signature.quote ? this.findQuoted(sentence) : null;
+    if (quoted) return quoted;
+    for (const pattern of this.hedged) {
+      const match = matchPattern(reading, sentence, pattern, this.signature.within);
+      const statement = match && this.judge(reading, match, true);
+      if (statement) return statement;
+    }
+    for (const pattern of this.patterns) {
+      const match = matchPattern(reading, sentence, pattern, this.signature.within);
+      const statement = match && this.judge(reading, match, false);
+      if (statement) return statement;
+    }
+    return null;
+  }
+
+  /** Words in quotation marks that are those on record, or plainly a rewording of them. */
+  private findQuoted(sentence: Sentence): Statement | null {
+    for (const part of quotedParts(sentence)) {
+      if (part.words.length < LEAST_WORDS) continue;
+      if (this.records.some((r) => isVerbatim(part, r))) return this.quoteStatement(sentence, part, true, SCORE.verbatim);
+      const best = Math.max(0, ...this.records.map((r) => likeness(part.words, r)));
+      if (best >= ALIKE && part.words.length > LEAST_WORDS) return this.quoteStatement(sentence, part, false, SCORE.alike);
+    }
+    return null;
+  }
+
+  private quoteStatement(sentence: Sentence, part: QuotedPart, verbatim: boolean, score: number): Statement {
+    const why = verbatim ? 'quotes words that are on record' : 'quotes words close to those on record';
+    const { start, end } = part;
+    return {
+      fact: this.fact.id,
+      sentence,
+      relation: verbatim ? 'agrees' : 'differs',
+      flags: verbatim ? [] : [this.altered(sentence, part)],
+      score,
+      why: [why],
+      start,
+      end,
+    };
+  }
+
+  private altered(sentence: Sentence, part: QuotedPart): Flag {
+    return {
+      type: 'altered-quote',
+      start: part.start,
+      end: part.end,
+      note: 'The words in quotation marks are not those on record.',
+      here: sentence.block.text.slice(part.start, part.end),
+      record: this.fact.quote?.text ?? '',
+    };
+  }
+
+  private judge(reading: Reading, match: Match, hedgedPattern: boolean): Statement | null {
+    const { signature } = this;
+    const flags: Flag[] = [];
+    let relation: Relation = 'agrees';
+    const why = reasons(match);
+    if (signature.date) {
+      const outcome = compareDate(signature.date, match, reading);
+      if (outcome.kind === 'another-event') return null;
+      if (outcome.kind === 'same') why.push(`the date “${textOf(match.sentence.block, outcome.date)}” fits`);
+      if (outcome.kind === 'other') {
+        relation = 'differs';
+        flags.push(outcome.flag);
+      }
+    }
+    for (const choice of signature.choice) if (isWrongChoice(match, choice)) relation = 'differs';
+    if (signature.figure) {
+      const outcome = compareFigure(signature.figure, match);
+      if (outcome.differs) relation = 'differs';
+      if (outcome.flag) flags.push(outcome.flag);
+    }
+    if (relation !== 'differs') relation = this.certainty(match, hedgedPattern, flags);
+    if (signature.quote) relation = this.inQuotation(match, flags) ?? relation;
+    return this.statement(match, relation, flags, why);
+  }
+
+  private certainty(match: Match, hedgedPattern: boolean, flags: Flag[]): Relation {
+    const overtaken = this.signature.superseded.map((c) => inMatch(match, c)).find((m) => m !== undefined);
+    if (hedgedPattern && overtaken) {
+      flags.push(superseded(match, overtaken));
+      return 'hedged';
+    }
+    const cue = this.signature.certainty || hedgedPattern ? findHedge(match) : null;
+    if (cue) flags.push(unconfirmed(match, cue));
+    else if (hedgedPattern && match.mentions[0]) flags.push(unconfirmed(match, match.mentions[0]));
+    return cue || hedgedPattern ? 'hedged' : 'agrees';
+  }
+
+  /** A statement that is mostly inside quotation marks claims to give a person's words. */
+  private inQuotation(match: Match, flags: Flag[]): Relation | null {
+    for (const part of quotedParts(match.sentence)) {
+      if (part.words.length < LEAST_WORDS || this.records.some((r) => isVerbatim(part, r))) continue;
+      const inside = match.mentions.filter((m) => {
+        const { start, end } = offsetsOf(match.sentence.block, m);
+        return start >= part.start && end <= part.end;
+      });
+      if (inside.length * 2 <= match.mentions.length) continue;
+      flags.push(this.altered(match.sentence, part));
+      return 'differs';
+    }
+    return null;
+  }
+
+  private statement(match: Match, relation: Relation, flags: readonly Flag[], why: readonly string[]): Statement {
+    const { sentence } = match;
+    const { start, end } = offsetsOf(sentence.block, passageOf(match));
+    const score = match.fromContext.length > 0 ? SCORE.context : SCORE.signature;
+    return { fact: this.fact.id, sentence, relation, flags, score, why, start, end };
+  }
+}
+
+/** All wordings that count as the words on record: the fact's own, and those of reports that agree. */
+function recordsOf(fact: Fact, pack: CompiledPack): string[][] {
+  const reported = pack.sources.flatMap((s) => s.reports.filter((r) => r.fact === fact.id && r.relation === 'agrees' && r.quote));
+  const texts = [fact.quote?.text ?? '', ...reported.map((r) => r.quote ?? '')];
+  return texts.filter(Boolean).map(wordsOf);
+}
+
+function isWrongChoice(match: Match, choice: Signature['choice'][number]): boolean {
+  return inMatch(match, choice.right) === undefined && inMatch(match, choice.wrong) !== undefined;
+}
+
+function inMatch(match: Match, concept: string): Mention | undefined {
+  const { sentence } = match;
+  const low = sentence.clauseOf(match.from);
+  const high = sentence.clauseOf(match.to - 1);
+  return (sentence.mentions.get(concept) ?? []).find((m) => sentence.clauseOf(m.from) >= low && sentence.clauseOf(m.from) <= high);
+}
+
+function reasons(match: Match): string[] {
+  const seen = new Set<string>();
+  const names = match.mentions.map((m) => `“${textOf(match.sentence.block, m)}”`).filter((n) => !seen.has(n) && seen.add(n));
+  const why = [`has ${names.join(', ')}`];
+  if (match.fromContext.length > 0) why.push(`the sentences before speak of ${match.fromContext.map((c) => c.replaceAll('-', ' ')).join(', ')}`);
+  return why;
+}
+
+const TRIMMED = new Set([',', ';', ':', '—', '–', '-', '(', ')', 'and', 'while', 'but', 'whereas', '.', '"', '“', '”', '•', '|']);
+
+/** The matched clauses, from their first word to their last, connectives at the edges left out. */
+function passageOf(match: Match): { from: number; to: number } {
+  const { sentence } = match;
+  let { from, to } = match;
+  while (from > sentence.from && sentence.clauseOf(from - 1) === sentence.clauseOf(match.from)) from--;
+  while (to < sentence.to && sentence.clauseOf(to) === sentence.clauseOf(match.to - 1)) to++;
+  const norm = (i: number): string => sentence.block.tokens[i]?.norm ?? '';
+  while (from < match.from && TRIMMED.has(norm(from))) from++;
+  while (to > match.to && TRIMMED.has(norm(to - 1))) to--;
+  return { from, to };
+}

@@ -1,0 +1,125 @@
+import { type DayNumber, formatDay, parseDay, partsOf } from '../text/calendar.ts';
+import { type Clock, type DateMention, findDates, UNKNOWN_YEAR } from '../text/dates.ts';
+import { type Figure, findFigures } from '../text/figures.ts';
+import { findQuotations, type Quotation } from '../text/quotations.ts';
+import { splitSentences, type TokenRange } from '../text/sentences.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
+import type { Article, BlockKind } from '../text/types.ts';
+import type { Automaton, Hit } from './automaton.ts';
+import { numberClauses } from './clauses.ts';
+
+/** A concept found in a sentence, as tokens of its block, end exclusive. */
+export type Mention = Hit;
+
+/** A sentence with all that was found in it. */
+export interface Sentence extends TokenRange {
+  /** Position among all sentences of the article. */
+  readonly index: number;
+  readonly block: BlockReading;
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  readonly dates: readonly DateMention[];
+  readonly figures: readonly Figure[];
+  /** The clause of a token of this sentence. */
+  clauseOf(token: number): number;
+}
+
+export interface BlockReading {
+  readonly index: number;
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** An article after one pass over its words. */
+export interface Reading {
+  readonly sentences: readonly Sentence[];
+  readonly published: DayNumber | null;
+}
+
+const RECENT = 3;
+
+/** Reads an article: tokens, sentences, quotations, mentions, dates and figures, with the text's clock running. */
+export function readArticle(article: Article, automaton: Automaton): Reading {
+  const blocks = article.blocks.map((block, index): BlockReading => {
+    const tokens = tokenise(block.text);
+    return { index, kind: block.kind, text: block.text, tokens, quotations: findQuotations(block.text) };
+  });
+  const published = article.published ? parseDay(article.published) : datelineOf(blocks);
+  const sentences: Sentence[] = [];
+  let recent: readonly DayNumber[] = [];
+  for (const block of blocks) {
+    for (const range of splitSentences(block.tokens, block.text)) {
+      const sentence = readSentence(block, range, sentences.length, automaton, { published, recent });
+      recent = advance(recent, sentence.dates);
+      sentences.push(sentence);
+    }
+  }
+  return { sentences, published };
+}
+
+function readSentence(
+  block: BlockReading,
+  range: TokenRange,
+  index: number,
+  automaton: Automaton,
+  clock: Clock,
+): Sentence {
+  // Within a sentence the clock runs too: "on 12 January, while the OSCE meets the following day".
+  const first = findDates(block.tokens, range, clock);
+  const inner = advance(clock.recent, first);
+  const dates = inner === clock.recent ? first : findDates(block.tokens, range, { ...clock, recent: inner });
+  const figures = findFigures(block.tokens, range).filter((f) => !dates.some((d) => d.from < f.to && f.from < d.to));
+  const mentions = new Map<string, Mention[]>();
+  const add = (concept: string, { from, to }: TokenRange): void => {
+    const list = mentions.get(concept);
+    if (list) list.push({ concept, from, to });
+    else mentions.set(concept, [{ concept, from, to }]);
+  };
+  for (const hit of automaton.run(block.tokens, range.from, range.to)) add(hit.concept, hit);
+  for (const date of dates) addDate(date, add);
+  for (const figure of figures) add(figure.currency ? '#money' : '#figure', figure);
+  const clauses = numberClauses(block.tokens, range, dates);
+  return { ...range, index, block, mentions, dates, figures, clauseOf: (token) => clauses[token - range.from] ?? 0 };
+}
+
+/** `#date` and `#year` for patterns in general, `#on-2022-01-10` and `#on-01-10` for those that need the day itself. */
+function addDate(date: DateMention, add: (concept: string, range: TokenRange) => void): void {
+  add(date.precision === 'year' ? '#year' : '#date', date);
+  if (date.precision !== 'day') return;
+  for (const { from } of date.readings) {
+    const day = formatDay(from);
+    add(`#on-${day.slice(5)}`, date);
+    if (partsOf(from).year !== UNKNOWN_YEAR) add(`#on-${day}`, date);
+  }
+}
+
+/** Days named outright move the text's clock; "Monday" and "today" say when something was said, and do not. */
+function advance(recent: readonly DayNumber[], dates: readonly DateMention[]): readonly DayNumber[] {
+  const named = dates.filter((d) => d.precision === 'day' && !d.relative).map((d) => d.readings[0]?.from ?? 0);
+  return named.length ? [...named.reverse(), ...recent].slice(0, RECENT) : recent;
+}
+
+const DATELINE_BLOCKS = 8;
+const DATELINE_LENGTH = 90;
+
+/** The article's own day where the page gives none: a full date that stands almost alone near the top. */
+function datelineOf(blocks: readonly BlockReading[]): DayNumber | null {
+  for (const block of blocks.slice(0, DATELINE_BLOCKS)) {
+    if (block.text.length > DATELINE_LENGTH) continue;
+    const range = { from: 0, to: block.tokens.length };
+    const date = findDates(block.tokens, range, { published: null, recent: [] }).find((d) => d.yearGiven && d.precision === 'day');
+    if (date) return date.readings[0]?.from ?? null;
+  }
+  return null;
+}
+
+/** UTF-16 offsets in the block's text of a token range. */
+export function offsetsOf(block: BlockReading, range: TokenRange): { start: number; end: number } {
+  return { start: block.tokens[range.from]?.start ?? 0, end: block.tokens[range.to - 1]?.end ?? 0 };
+}
+
+export function textOf(block: BlockReading, range: TokenRange): string {
+  const { start, end } = offsetsOf(block, range);
+  return block.text.slice(start, end);
+}

@@ -1,0 +1,157 @@
+import type { Origin, Source } from '../facts/schema.ts';
+import type { Article, Block } from '../text/types.ts';
+import { originOfAddress } from './origins.ts';
+import { shinglesOf } from './shingles.ts';
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Whose text a page seems to be, and on what ground. */
+export interface TextOrigin {
+  /** Id of the origin. */
+  readonly origin: string;
+  readonly name: string;
+  /** `low` is a hint only: the text leans on this origin, and may still be the page's own. */
+  readonly confidence: Confidence;
+  /** One short clause for the reader: `credited: “North Wire”`. */
+  readonly why: string;
+}
+
+/** What a pack knows of origins and their wording. */
+export interface OriginRecord {
+  readonly origins: readonly Origin[];
+  readonly sources: readonly Source[];
+  /** Source id → hashes of its running text, as `shinglesOf` makes them. */
+  readonly shingles?: Readonly<Record<string, readonly number[]>> | undefined;
+}
+
+/**
+ * Estimates whose text an article is: by its address if a source of the record has it, then by
+ * credit lines, then by closeness of the wording to sources of the record.
+ *
+ * A credit inside the running text ("told North Wire") is only a hint, because every newsroom
+ * credits others for parts; with close wording it is proof. Null where nothing tells.
+ */
+export function estimateOrigin(article: Article, record: OriginRecord): TextOrigin | null {
+  const nameOf = (id: string) => record.origins.find((o) => o.id === id)?.name ?? id;
+  const found = (origin: string, confidence: Confidence, why: string): TextOrigin => ({
+    origin,
+    name: nameOf(origin),
+    confidence,
+    why,
+  });
+  const known = originOfAddress(article.url, record.sources);
+  if (known !== null) return found(known, 'high', 'this page’s address is on record');
+  const line = creditLine(article.blocks, record.origins);
+  if (line) return found(line.origin, 'high', `credited: “${line.form}”`);
+  const close = closest(article.blocks, record);
+  const told = toldCredit(article.blocks, record.origins);
+  if (close) {
+    const share = `${Math.round(close.share * 100)} % of its wording is that of ${close.outlet}`;
+    if (told?.origin === close.origin)
+      return found(close.origin, 'high', `it says “${told.form}”, and ${share}`);
+    return found(close.origin, close.confidence, share);
+  }
+  return told ? found(told.origin, 'low', `it says “${told.form}”`) : null;
+}
+
+interface Credit {
+  readonly origin: string;
+  readonly form: string;
+  /** UTF-16 offset of the form in its text. */
+  readonly at: number;
+}
+
+/** By-lines stand among the first or last blocks; further in, a short block is a heading or a list. */
+const EDGE = 8;
+
+/** A line this short that has a credit is one, whatever stands around it ("Our staff and North Wire"). */
+const BARE_WORDS = 5;
+
+/** A longer line needs a word that introduces a credit; beyond this length it is a sentence. */
+const LINE_WORDS = 20;
+
+const INTRODUCED = /(?:\b(?:by|with|from|via|source|sources|copyright)\b:?|©|[(/])\s*$/i;
+
+/** Pictures have credits of their own, which say nothing of the text. */
+const PICTURE = /^\W*(?:file\s+)?(?:photo|photograph|picture|image|illustration|video|graphic)s?\b/i;
+
+function creditLine(blocks: readonly Block[], origins: readonly Origin[]): Credit | null {
+  const edges = blocks.length > 2 * EDGE ? [...blocks.slice(0, EDGE), ...blocks.slice(-EDGE)] : blocks;
+  for (const block of edges) {
+    if (block.kind === 'heading' || block.kind === 'caption' || PICTURE.test(block.text)) continue;
+    const [first] = creditsOfLine(block.text.trim(), origins).sort(
+      (a, b) => a.at - b.at || b.form.length - a.form.length,
+    );
+    if (first) return first;
+  }
+  return null;
+}
+
+/** Credits in a block that names its writer: a short line, a dateline, or a last bracket. */
+function creditsOfLine(text: string, origins: readonly Origin[]): Credit[] {
+  const words = text.split(/\s+/).length;
+  const isLine = words <= LINE_WORDS && !/[.!?]["”’]?$/.test(text);
+  if (!isLine) return creditsIn(bracketCredit(text), origins);
+  return creditsIn(text, origins).filter(
+    ({ at, form }) =>
+      words <= BARE_WORDS || INTRODUCED.test(text.slice(0, at)) || /^(?:by|with) /i.test(form),
+  );
+}
+
+/** "(North Wire)" after a dateline or at the very end; an empty text where there is none. */
+function bracketCredit(text: string): string {
+  const dateline = /^\p{Lu}[\p{L}\d.,/ ]{1,40}\(([^()]{2,40})\)\s*[-–—]/u.exec(text)?.[1];
+  return dateline ?? /\(([^()]{2,40})\)\W*$/u.exec(text)?.[1] ?? '';
+}
+
+function creditsIn(text: string, origins: readonly Origin[]): Credit[] {
+  return origins.flatMap(({ id, credits }) =>
+    credits.map((form) => ({ origin: id, form, at: placeOf(text, form) })).filter(({ at }) => at >= 0),
+  );
+}
+
+/** Where the form first stands in the text as whole words, case and all; -1 if nowhere. */
+function placeOf(text: string, form: string): number {
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    const before = text[at - 1] ?? ' ';
+    const after = text[at + form.length] ?? ' ';
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return at;
+  }
+  return -1;
+}
+
+/** The one origin that the running text says it was told by; null if it names none, or several. */
+function toldCredit(blocks: readonly Block[], origins: readonly Origin[]): Credit | null {
+  const told = blocks.flatMap(({ text }) =>
+    creditsIn(text, origins).filter((c) => c.form.startsWith('told ')),
+  );
+  const [first = null] = told;
+  return told.every((c) => c.origin === first?.origin) ? first : null;
+}
+
+/** Shares of the page's runs of words that a source must have, by how sure that makes us. */
+const SURE = 0.5;
+const LIKELY = 0.25;
+const HINT = 0.12;
+
+/** Fewer shared runs than this can be a stock phrase or two. */
+const ENOUGH = 5;
+
+interface Closeness {
+  readonly origin: string;
+  readonly outlet: string;
+  readonly share: number;
+  readonly confidence: Confidence;
+}
+
+function closest(blocks: readonly Block[], { sources, shingles = {} }: OriginRecord): Closeness | null {
+  const page = new Set(blocks.filter((b) => b.kind !== 'heading').flatMap((b) => shinglesOf(b.text)));
+  let best: Closeness | null = null;
+  for (const { id, origin, outlet } of sources) {
+    const shared = (shingles[id] ?? []).filter((hash) => page.has(hash)).length;
+    const share = shared / page.size;
+    if (shared < ENOUGH || share < HINT || (best && share <= best.share)) continue;
+    best = { origin, outlet, share, confidence: share >= SURE ? 'high' : share >= LIKELY ? 'medium' : 'low' };
+  }
+  return best;
+}

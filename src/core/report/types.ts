@@ -1,0 +1,161 @@
+import type { Day } from '../text/types.ts';
+
+/** How the passage stands to the fact. */
+export type Relation = 'agrees' | 'hedged' | 'differs';
+
+/** A discrepancy of one kind. */
+export const FLAG_TYPES = [
+  'spelling',
+  'unconfirmed',
+  'superseded',
+  'altered-quote',
+  'misnamed',
+  'figure',
+  'date-conflict',
+  'weekday',
+] as const;
+export type FlagType = (typeof FLAG_TYPES)[number];
+
+/** What the reader is shown; listed from what needs attention most to what needs it least. */
+export const STATUSES = [
+  'disputed',
+  'superseded',
+  'unconfirmed',
+  'wording',
+  'single-origin',
+  'corroborated',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+export interface Flag {
+  readonly type: FlagType;
+  /** UTF-16 offsets into the finding's block text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** One short sentence for the reader, never accusing. */
+  readonly note: string;
+  /** What the page has, and what the record has in its place, where that is a matter of words. */
+  readonly here?: string;
+  readonly record?: string;
+}
+
+/** A passage that states a fact, or a term that deserves a flag (then `fact` is null). */
+export interface Finding {
+  /** Stable on one page as long as the block's text stays: pack, fact and block text make it. */
+  readonly id: string;
+  readonly pack: string;
+  readonly fact: string | null;
+  /** Index into the article's blocks. */
+  readonly block: number;
+  /** UTF-16 offsets into the block's text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Null for a finding that only carries flags. */
+  readonly relation: Relation | null;
+  readonly status: Status;
+  readonly flags: readonly Flag[];
+  /** 0 to 1: how sure the engine is that this passage states this fact. */
+  readonly score: number;
+  /** Reasons in words, each a short clause ("names both sides: “Moscow”, “Nato”"). */
+  readonly why: readonly string[];
+}
+
+/** The whole of what the engine has to say of an article: plain data, fit for a message. */
+export interface Report {
+  readonly findings: readonly Finding[];
+  /** Packs whose story this article is about, wholly or in part. */
+  readonly stories: readonly string[];
+  readonly published: Day | null;
+}
+
+/** One piece of a word diff. */
+export interface DiffPart {
+  readonly text: string;
+  readonly kind: 'same' | 'here' | 'record';
+}
+
+/** This page against the record, in the form that fits the kind of discrepancy. */
+export type Comparison =
+  | {
+      readonly kind: 'quote';
+      readonly here: readonly DiffPart[];
+      readonly record: readonly DiffPart[];
+      readonly speaker: string;
+    }
+  | { readonly kind: 'date'; readonly here: string; readonly record: string; readonly recordDay: Day }
+  | { readonly kind: 'words'; readonly flag: FlagType; readonly here: string; readonly record: string };
+
+export interface SourceLine {
+  readonly outlet: string;
+  readonly title: string;
+  readonly published: Day;
+  readonly url: string | null;
+  readonly relation: Relation;
+  /** What this source says, in our words. */
+  readonly reading: string;
+  /** The hedge it uses ("likely"), if any. */
+  readonly hedge: string | null;
+  /** Where in the source: "headline", "paragraph 4". */
+  readonly locator: string;
+}
+
+/** Sources that carry one newsroom's text, and so count once. */
+export interface OriginGroup {
+  readonly origin: string;
+  readonly kind: 'agency' | 'newsroom' | 'official';
+  readonly sources: readonly SourceLine[];
+}
+
+export interface HistoryLine {
+  readonly on: Day;
+  readonly text: string;
+}
+
+/** Everything the card says of one finding: computed in the core, only laid out by the view. */
+export interface Card {
+  readonly findingId: string;
+  readonly status: Status;
+  /** The status in words, as exact as the flags allow: "Quotation altered", "2 independent origins". */
+  readonly headline: string;
+  /** The fact as the record has it; null for a finding that only carries flags. */
+  readonly statement: string | null;
+  /** The words of the page that were matched. */
+  readonly passage: string;
+  readonly notes: readonly string[];
+  readonly comparisons: readonly Comparison[];
+  readonly origins: readonly OriginGroup[];
+  /** Said where several origins rest on one witness; null otherwise. */
+  readonly witness: string | null;
+  /** How the fact stood on the article's day, and how it stands now; null where nothing is on record. */
+  readonly then: HistoryLine | null;
+  readonly now: HistoryLine | null;
+  readonly why: readonly string[];
+}
+
+/** A line of the popup's list. */
+export interface SummaryItem {
+  readonly findingId: string;
+  readonly status: Status;
+  /** One line: the discrepancy if there is one, else the fact. */
+  readonly text: string;
+}
+
+export interface TimelineEntry {
+  readonly day: Day;
+  readonly text: string;
+  readonly kind: 'event' | 'article';
+}
+
+/** The page summed up for popup and panel. */
+export interface Summary {
+  readonly story: string | null;
+  readonly counts: Readonly<Record<Status, number>>;
+  /** In the order of attention: disputed first. */
+  readonly items: readonly SummaryItem[];
+  /** Statements that others report and this page leaves out, best corroborated first. */
+  readonly omissions: readonly string[];
+  readonly timeline: readonly TimelineEntry[];
+  /** Whose text this page seems to be, with the reason; null where nothing tells. */
+  readonly textOrigin: { readonly name: string; readonly why: string } | null;
+  readonly published: Day | null;
+}

@@ -1,0 +1,455 @@
+import { type DayNumber, dayNumber, isRealDay, monthRange, partsOf, weekdayOf } from './calendar.ts';
+import {
+  AFTER_ORDINAL_DAY,
+  AMBIGUOUS,
+  MONTHS,
+  ORDINAL_WORDS,
+  SMALL_NUMBERS,
+  WEEKDAYS,
+} from './date-words.ts';
+import type { TokenRange } from './sentences.ts';
+import { MARK, NUMBER, type Token } from './tokens.ts';
+
+export interface DayRange {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+}
+
+export type Precision = 'day' | 'week' | 'month' | 'year';
+
+/** A date in the text, as tokens of its block (end exclusive), with every day it may mean. */
+export interface DateMention extends TokenRange {
+  /** What it may mean, likeliest first: "Monday" is the last one and the next. */
+  readonly readings: readonly DayRange[];
+  readonly precision: Precision;
+  /** The text itself gives the year. */
+  readonly yearGiven: boolean;
+  /** "Monday", "tomorrow", "two days later": counted from the article's day or the text's clock. */
+  readonly relative: boolean;
+  /** The weekday that stands with a full date, 0 is Sunday; null where none does. */
+  readonly weekday: number | null;
+}
+
+/** What relative dates are counted from. */
+export interface Clock {
+  /** The article's own day. */
+  readonly published: DayNumber | null;
+  /** Days that the running text named lately, latest first: "two days later" counts from these. */
+  readonly recent: readonly DayNumber[];
+}
+
+interface Parsed {
+  readonly to: number;
+  readonly readings: readonly DayRange[];
+  readonly precision: Precision;
+  readonly yearGiven?: boolean;
+  readonly relative?: boolean;
+  readonly weekday?: number;
+}
+
+const one = (day: DayNumber): DayRange => ({ from: day, to: day });
+
+/** Finds the dates among the tokens from `from` to `to` (exclusive), left to right, none overlapping. */
+export function findDates(tokens: readonly Token[], { from, to }: TokenRange, clock: Clock): DateMention[] {
+  const found: DateMention[] = [];
+  const reader = new DateReader(tokens, to, clock);
+  for (let i = from; i < to; ) {
+    const parsed = reader.read(i);
+    if (parsed.length === 0) {
+      i++;
+      continue;
+    }
+    let start = i;
+    for (const p of parsed) {
+      found.push({
+        from: start,
+        to: p.to,
+        readings: p.readings,
+        precision: p.precision,
+        yearGiven: p.yearGiven ?? false,
+        relative: p.relative ?? false,
+        weekday: p.weekday ?? null,
+      });
+      start = p.to;
+    }
+    i = start;
+  }
+  return found;
+}
+
+/** Reads one date at a token; kept as a class only so that tokens, end and clock need not be passed around. */
+class DateReader {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly end: number,
+    private readonly clock: Clock,
+  ) {}
+
+  read(i: number): Parsed[] {
+    const several = this.dayList(i) ?? this.monthFirstList(i);
+    if (several) return several;
+    const single =
+      this.numeric(i) ??
+      this.withWeekday(i) ??
+      this.offset(i) ??
+      this.named(i) ??
+      this.month(i) ??
+      this.ordinalDay(i) ??
+      this.year(i);
+    return single ? [single] : [];
+  }
+
+  private norm(i: number): string {
+    return i < this.end && i >= 0 ? (this.tokens[i]?.norm ?? '') : '';
+  }
+
+  private day(i: number): number | null {
+    const token = i < this.end ? this.tokens[i] : undefined;
+    if (!token) return null;
+    const match = token.kind === NUMBER ? /^(\d{1,2})(st|nd|rd|th)?$/.exec(token.norm) : null;
+    const n = match ? Number(match[1]) : (ORDINAL_WORDS.get(token.norm) ?? 0);
+    return n >= 1 && n <= 31 ? n : null;
+  }
+
+  private monthAt(i: number, beside: boolean): number | null {
+    const token = i < this.end ? this.tokens[i] : undefined;
+    const n = token && MONTHS.get(token.norm);
+    if (!token || !n) return null;
+    return AMBIGUOUS.has(token.norm) && !(token.capital && beside) ? null : n;
+  }
+
+  private yearAt(i: number): number | null {
+    const token = i < this.end ? this.tokens[i] : undefined;
+    return token?.kind === NUMBER && /^(1[5-9]|20)\d\d$/.test(token.norm) ? Number(token.norm) : null;
+  }
+
+  /** A year behind a day: "10 January 2022", "January 10, 2022". */
+  private yearAfter(i: number): { year: number | null; to: number } {
+    const comma = this.norm(i) === ',' || this.norm(i) === '.' ? i + 1 : i;
+    const year = this.yearAt(comma) ?? (this.norm(i) === 'of' ? this.yearAt(i + 1) : null);
+    return year ? { year, to: this.norm(i) === 'of' ? i + 2 : comma + 1 } : { year: null, to: i };
+  }
+
+  /** "10 January", "the 10th of January", "10, 12 and 13 January", "9-10 January", "10. January". */
+  private dayList(i: number): Parsed[] | null {
+    const days: { day: number; to: number }[] = [];
+    let at = this.norm(i) === 'the' && this.day(i + 1) ? i + 1 : i;
+    for (let day = this.day(at); day; day = this.day(at)) {
+      days.push({ day, to: at + 1 });
+      at++;
+      const next = this.separator(at);
+      if (next === at && !this.tokens[at]?.joined) break;
+      at = next;
+    }
+    const last = days.at(-1);
+    if (!last) return null;
+    at = last.to;
+    if (this.norm(at) === '.' || this.norm(at) === 'of') at++;
+    const month = this.monthAt(at, true);
+    if (!month || this.tokens[i]?.norm === '.') return null;
+    return this.listOf(days, month, at + 1);
+  }
+
+  /** "January 10", "Jan. 10, 12 and 13", "January the 10th", "Jan. 9-10, 2022". */
+  private monthFirstList(i: number): Parsed[] | null {
+    const month = this.monthAt(i, true);
+    if (!month) return null;
+    let at = i + 1;
+    if (this.norm(at) === '.') at++;
+    if (this.norm(at) === 'the') at++;
+    const days: { day: number; to: number }[] = [];
+    for (let day = this.day(at); day; day = this.day(at)) {
+      // "January 10, 2022": the year is no day; "January 10, 30 people": a comma needs an "and" behind it.
+      days.push({ day, to: at + 1 });
+      const next = this.separator(at + 1);
+      const joined = this.tokens[at + 1]?.joined && this.day(at + 1);
+      if (next === at + 1 && !joined) break;
+      if (this.norm(at + 1) === ',' && this.norm(next - 1) === ',' && !this.listGoesOn(next)) break;
+      at = next;
+      if (this.monthAt(at + 1, true) && !/^\d+(st|nd|rd|th)$/.test(this.norm(at))) break;
+    }
+    const last = days.at(-1);
+    return last ? this.listOf(days, month, last.to) : null;
+  }
+
+  private listGoesOn(i: number): boolean {
+    return (
+      this.day(i) !== null &&
+      (this.norm(i + 1) === 'and' || this.norm(i + 1) === ',') &&
+      this.day(i + 2) !== null
+    );
+  }
+
+  private separator(i: number): number {
+    if (this.norm(i) === ',' && this.norm(i + 1) === 'and') return i + 2;
+    return ['and', ',', 'to', '–', '-', '&', 'through', 'or'].includes(this.norm(i)) ? i + 1 : i;
+  }
+
+  private listOf(days: readonly { day: number; to: number }[], month: number, to: number): Parsed[] | null {
+    const { year, to: end } = this.yearAfter(to);
+    const parsed: Parsed[] = [];
+    for (const [n, { day, to: dayEnd }] of days.entries()) {
+      const reading = this.resolve(year, month, day);
+      if (reading === null) return null;
+      parsed.push({
+        to: n === days.length - 1 ? Math.max(end, dayEnd) : dayEnd,
+        readings: [one(reading)],
+        precision: 'day',
+        yearGiven: year !== null,
+      });
+    }
+    return parsed;
+  }
+
+  /** A day without a year is the one nearest to the article's day, or to what the text named last. */
+  private resolve(year: number | null, month: number, day: number): DayNumber | null {
+    const near = this.clock.published ?? this.clock.recent[0] ?? null;
+    if (year !== null) return isRealDay(year, month, day) ? dayNumber(year, month, day) : null;
+    const base = near === null ? null : partsOf(near).year;
+    if (base === null || near === null)
+      return isRealDay(2000, month, day) ? dayNumber(UNKNOWN_YEAR, month, day) : null;
+    const choices = [base - 1, base, base + 1]
+      .filter((y) => isRealDay(y, month, day))
+      .map((y) => dayNumber(y, month, day));
+    return choices.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0] ?? null;
+  }
+
+  /** 2022-01-10, 28.12.2021, 28/12/2021, 28-12-2021. */
+  private numeric(i: number): Parsed | null {
+    const token = this.tokens[i];
+    if (!token || token.kind !== NUMBER || i >= this.end) return null;
+    const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(token.norm);
+    if (dotted) return this.full(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), i + 1);
+    const second = this.tokens[i + 1];
+    const third = this.tokens[i + 2];
+    if (!second?.joined || !third?.joined || i + 2 >= this.end) return null;
+    const [a, b, c] = [token.norm, second.norm, third.norm];
+    if (/^\d{4}$/.test(a)) return this.full(Number(a), Number(b), Number(c), i + 3);
+    if (!/^\d{4}$/.test(c)) return null;
+    // Day before month, as most of the world writes; the other way round where that is no date.
+    return (
+      this.full(Number(c), Number(b), Number(a), i + 3) ?? this.full(Number(c), Number(a), Number(b), i + 3)
+    );
+  }
+
+  private full(year: number, month: number, day: number, to: number): Parsed | null {
+    return isRealDay(year, month, day)
+      ? { to, readings: [one(dayNumber(year, month, day))], precision: 'day', yearGiven: true }
+      : null;
+  }
+
+  /** "Monday, January 10", "Monday (27 December)", "Monday the 10th", or a weekday alone. */
+  private withWeekday(i: number): Parsed | null {
+    const lead = ['last', 'next', 'this', 'coming', 'previous', 'past'].includes(this.norm(i)) ? 1 : 0;
+    const token = i + lead < this.end ? this.tokens[i + lead] : undefined;
+    const weekday = token && WEEKDAYS.get(token.norm);
+    if (!token?.capital || weekday === undefined) return null;
+    let at = i + lead + 1;
+    if (token.norm.length <= 5 && this.norm(at) === '.') at++;
+    while ([',', '(', 'evening', 'night', 'morning', 'afternoon'].includes(this.norm(at))) at++;
+    const inner =
+      this.dayList(at) ?? this.monthFirstList(at) ?? one0(this.numeric(at)) ?? one0(this.ordinalDay(at));
+    const first = inner?.[0];
+    if (first && inner.length === 1) return { ...first, weekday };
+    if (AMBIGUOUS.has(token.norm)) return null;
+    return this.bareWeekday(weekday, this.norm(i), i + lead + 1);
+  }
+
+  private bareWeekday(weekday: number, lead: string, to: number): Parsed | null {
+    const { published, recent } = this.clock;
+    const readings: DayRange[] = [];
+    if (published !== null) {
+      const back = (((weekdayOf(published) - weekday) % 7) + 7) % 7;
+      if (lead !== 'next' && lead !== 'coming') readings.push(one(published - back));
+      if (lead !== 'last' && lead !== 'past') readings.push(one(published - back + 7));
+      if (lead === 'last' || lead === 'next')
+        readings.push(one(published - back + (lead === 'last' ? -7 : 14)));
+    }
+    for (const day of recent) {
+      const forth = (((weekday - weekdayOf(day)) % 7) + 7) % 7;
+      readings.push(one(day + forth), one(day + forth - 7));
+    }
+    return readings.length ? { to, readings, precision: 'day', relative: true } : null;
+  }
+
+  /** "the following day", "two days later", "a day earlier", "two days after Christmas". */
+  private offset(i: number): Parsed | null {
+    const at = ['the', 'on'].includes(this.norm(i)) ? i + 1 : i;
+    if (['following', 'next'].includes(this.norm(at)) && this.norm(at + 1) === 'day')
+      return this.shifted(1, at + 2);
+    if (this.norm(at) === 'previous' && this.norm(at + 1) === 'day') return this.shifted(-1, at + 2);
+    if (this.norm(at) === 'day' && at > i) return this.counted(1, at, at + 1);
+    const count =
+      SMALL_NUMBERS.get(this.norm(at)) ?? (/^\d{1,2}$/.test(this.norm(at)) ? Number(this.norm(at)) : 0);
+    const hours = ['24', '48', '72'].indexOf(this.norm(at)) + 1;
+    if (hours && this.norm(at + 1) === 'hours') return this.counted(hours, at, at + 2);
+    const unit = { day: 1, days: 1, week: 7, weeks: 7 }[this.norm(at + 1)];
+    return count && unit ? this.counted(count * unit, at, at + 2) : null;
+  }
+
+  private counted(days: number, i: number, at: number): Parsed | null {
+    const word = this.norm(at);
+    if (word === 'later' || word === 'afterwards') return this.shifted(days, at + 1);
+    if (word === 'earlier' || word === 'ago')
+      return word === 'ago' ? this.fromToday(-days, at + 1) : this.shifted(-days, at + 1);
+    if (word === 'from' && this.norm(at + 1) === 'now') return this.fromToday(days, at + 2);
+    if (word === 'after' || word === 'before') {
+      const sign = word === 'after' ? 1 : -1;
+      const base =
+        this.read(at + 1)[0] ?? (this.norm(at + 1) === 'christmas' ? this.christmas(at + 2) : null);
+      if (base && base.precision === 'day') {
+        const readings = base.readings.map((r) => one(r.from + sign * days));
+        return { to: base.to, readings, precision: 'day', relative: true };
+      }
+      // "the day after", with what it is after left to the reader.
+      const ended = i >= 0 && !/^\p{L}/u.test(word.slice(5)) && this.endsPhrase(at + 1);
+      return ended ? this.shifted(sign * days, at + 1) : null;
+    }
+    return null;
+  }
+
+  private endsPhrase(i: number): boolean {
+    return (
+      i >= this.end ||
+      this.tokens[i]?.kind === MARK ||
+      ['in', 'at', 'and', 'with', 'but'].includes(this.norm(i))
+    );
+  }
+
+  private christmas(to: number): Parsed | null {
+    const day = this.resolve(null, 12, 25);
+    return day === null ? null : { to, readings: [one(day)], precision: 'day', relative: true };
+  }
+
+  private shifted(days: number, to: number): Parsed {
+    const bases = this.clock.recent.length
+      ? this.clock.recent
+      : this.clock.published === null
+        ? []
+        : [this.clock.published];
+    return { to, readings: bases.map((base) => one(base + days)), precision: 'day', relative: true };
+  }
+
+  private fromToday(days: number, to: number): Parsed | null {
+    const { published } = this.clock;
+    // People round: "in two weeks" is good for two days either way, "three days ago" for none.
+    const slack = Math.abs(days) >= 7 ? 2 : 0;
+    return published === null
+      ? null
+      : {
+          to,
+          readings: [{ from: published + days - slack, to: published + days + slack }],
+          precision: slack ? 'week' : 'day',
+          relative: true,
+        };
+  }
+
+  /** "today", "yesterday", "next month", "this week", "last year". */
+  private named(i: number): Parsed | null {
+    const { published } = this.clock;
+    const shift = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }[this.norm(i)];
+    if (shift !== undefined) return published === null ? null : this.fromToday(shift, i + 1);
+    const turn = { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1, following: 1 }[
+      this.norm(i)
+    ];
+    const unit = this.norm(i + 1);
+    if (turn === undefined || published === null) return null;
+    if (unit === 'week') {
+      const monday = published - ((weekdayOf(published) + 6) % 7) + 7 * turn;
+      return { to: i + 2, readings: [{ from: monday, to: monday + 6 }], precision: 'week', relative: true };
+    }
+    const { year, month } = partsOf(published);
+    if (unit === 'month') {
+      const index = year * 12 + month - 1 + turn;
+      return {
+        to: i + 2,
+        readings: [monthRange(Math.floor(index / 12), (index % 12) + 1)],
+        precision: 'month',
+        relative: true,
+      };
+    }
+    if (unit === 'year')
+      return { to: i + 2, readings: [yearRange(year + turn)], precision: 'year', relative: true };
+    return null;
+  }
+
+  /** "January", "last June", "early January", "January 2022", "the second week of January". */
+  private month(i: number): Parsed | null {
+    const turn = { last: -1, next: 1, this: 0 }[this.norm(i)];
+    const at = turn === undefined ? i : i + 1;
+    const before = this.norm(i - 1);
+    const beside =
+      turn !== undefined ||
+      ['in', 'of', 'since', 'early', 'late', 'mid', 'until', 'from', 'by', 'during'].includes(before);
+    const month = this.monthAt(at, beside);
+    if (!month) return null;
+    const abbreviated = this.norm(at + 1) === '.' && this.norm(at).length <= 4 ? at + 2 : at + 1;
+    const { year, to } = this.yearAfter(abbreviated);
+    const whole = this.monthReading(year, month, turn);
+    return { to: year ? to : at + 1, readings: [whole], precision: 'month', yearGiven: year !== null };
+  }
+
+  private monthReading(year: number | null, month: number, turn: number | undefined): DayRange {
+    if (year !== null) return monthRange(year, month);
+    const near = this.clock.published ?? this.clock.recent[0] ?? null;
+    if (near === null) return monthRange(UNKNOWN_YEAR, month);
+    const base = partsOf(near);
+    const years = [base.year - 1, base.year, base.year + 1].filter(
+      (y) =>
+        turn === undefined ||
+        (turn < 0
+          ? y * 12 + month < base.year * 12 + base.month
+          : turn > 0
+            ? y * 12 + month > base.year * 12 + base.month
+            : true),
+    );
+    const distance = (y: number): number =>
+      Math.abs((y - base.year) * 12 + month - base.month) * 2 +
+      (y * 12 + month > base.year * 12 + base.month ? 1 : 0);
+    return monthRange(years.sort((a, b) => distance(a) - distance(b))[0] ?? base.year, month);
+  }
+
+  /** "the 12th", in the month that the text is in. */
+  private ordinalDay(i: number): Parsed | null {
+    const at = this.norm(i) === 'the' ? i + 1 : i;
+    if (
+      at === i &&
+      !['on', 'until', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'].includes(this.norm(i - 1))
+    )
+      return null;
+    const match = /^(\d{1,2})(st|nd|rd|th)$/.exec(this.norm(at));
+    const day = match ? Number(match[1]) : at > i ? (ORDINAL_WORDS.get(this.norm(at)) ?? 0) : 0;
+    if (day < (match ? 1 : 10) || day > 31) return null;
+    const next = this.tokens[at + 1];
+    if (at + 1 < this.end && next && next.kind !== MARK && !AFTER_ORDINAL_DAY.has(next.norm)) return null;
+    const bases = [...this.clock.recent, ...(this.clock.published === null ? [] : [this.clock.published])];
+    const readings = bases.flatMap((base) => nearestDayOfMonth(base, day)).map(one);
+    return readings.length ? { to: at + 1, readings, precision: 'day', relative: true } : null;
+  }
+
+  private year(i: number): Parsed | null {
+    const year = this.yearAt(i);
+    const next = this.tokens[i + 1];
+    if (!year || (next?.joined && next.kind === NUMBER) || ['$', '£', '€'].includes(this.norm(i - 1)))
+      return null;
+    return { to: i + 1, readings: [yearRange(year)], precision: 'year', yearGiven: true };
+  }
+}
+
+/** Stands for "no year known"; leap, so that 29 February exists. Compared by month and day alone. */
+export const UNKNOWN_YEAR = 1600;
+
+const one0 = (parsed: Parsed | null): Parsed[] | null => (parsed ? [parsed] : null);
+
+function yearRange(year: number): DayRange {
+  return { from: dayNumber(year, 1, 1), to: dayNumber(year, 12, 31) };
+}
+
+function nearestDayOfMonth(base: DayNumber, day: number): DayNumber[] {
+  const { year, month } = partsOf(base);
+  const choices = [-1, 0, 1]
+    .map((shift) => year * 12 + month - 1 + shift)
+    .filter((index) => isRealDay(Math.floor(index / 12), (index % 12) + 1, day))
+    .map((index) => dayNumber(Math.floor(index / 12), (index % 12) + 1, day));
+  return choices.sort((a, b) => Math.abs(a - base) - Math.abs(b - base)).slice(0, 1);
+}
