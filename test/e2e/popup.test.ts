@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Browser, ExtensionPage } from '../support/browser.ts';
+import { DEMO_FILE, openDemo } from '../support/demo.ts';
+import { paintedOn, whenPainted } from '../support/reader.ts';
+import { until } from '../support/until.ts';
+import { inBothBrowsers } from './both.ts';
+
+/** Opens the popup for the demo article, and waits until it lists its findings. */
+async function popupOnDemo(browser: Browser): Promise<ExtensionPage> {
+  await openDemo(browser);
+  await whenPainted(browser);
+  const popup = await browser.openExtensionPage('popup/popup.html');
+  await until('the list of findings', async () => ((await listed(popup)) > 0 ? true : undefined));
+  return popup;
+}
+
+function listed(popup: ExtensionPage): Promise<number> {
+  return popup.evaluate(() => document.querySelectorAll('li button').length);
+}
+
+function textOf(popup: ExtensionPage): Promise<string> {
+  return popup.evaluate(() => document.body.textContent ?? '');
+}
+
+inBothBrowsers('the popup', (browser) => {
+  let popup: ExtensionPage | undefined;
+  beforeEach(() => browser().setScheme('light'));
+  afterEach(async () => {
+    await popup?.close();
+    popup = undefined;
+  });
+
+  it('counts and lists as many findings as the badge shows', async () => {
+    popup = await popupOnDemo(browser());
+    const count = await listed(popup);
+    expect(await browser().badge()).toBe(String(count));
+    const counted = await popup.evaluate(() =>
+      [
+        ...(document.body.textContent ?? '').matchAll(
+          /(\d+)\s*(corroborated|single origin|unconfirmed|disputed|overtaken|superseded|wording)/gi,
+        ),
+      ].map(([, number]) => Number(number)),
+    );
+    expect(counted.reduce((sum, number) => sum + number, 0)).toBe(count);
+  });
+
+  it('goes to the passage that is chosen', async () => {
+    popup = await popupOnDemo(browser());
+    await browser().evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('li button')].at(-1)?.click());
+    await expect
+      .poll(() =>
+        browser().evaluate(() =>
+          [...CSS.highlights.keys()]
+            .filter((name) => name.includes('current'))
+            .some((name) => (CSS.highlights.get(name)?.size ?? 0) > 0),
+        ),
+      )
+      .toBe(true);
+  });
+
+  it('turns the extension off on this site, and on again', async () => {
+    popup = await popupOnDemo(browser());
+    const flip = () =>
+      document.querySelector<HTMLElement>('header input, header button, header [role=switch]')?.click();
+    await popup.evaluate(flip);
+    await expect.poll(() => paintedOn(browser())).toEqual([]);
+    await expect.poll(() => browser().badge()).toBe('');
+    await popup.evaluate(flip);
+    await expect.poll(async () => (await paintedOn(browser())).length).toBeGreaterThan(0);
+  });
+
+  it.each(['light', 'dark'] as const)('has no fault that axe can see, in its %s colours', async (scheme) => {
+    popup = await popupOnDemo(browser());
+    await browser().setScheme(scheme);
+    await popup.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+    });
+    const violations = await popup.evaluate(
+      // axe is a script that defines a global; the page's policy forbids to add it in any other way.
+      new Function(`${axe.source}; return window.axe.run(document).then(({ violations }) =>
+        violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')));`) as () => Promise<
+        string[]
+      >,
+    );
+    expect(violations).toEqual([]);
+  });
+
+  it('says so where it needs permission, and reads the page once it is called', async () => {
+    const url = 'https://harbour-post.example/demo';
+    browser().serve(url, readFileSync(DEMO_FILE, 'utf8'));
+    await browser().open(url);
+    popup = await browser().openExtensionPage('popup/popup.html');
+    await expect.poll(() => textOf(popup as ExtensionPage)).toMatch(/permission|allow/i);
+    expect(await paintedOn(browser())).toEqual([]);
+    await browser().pressAction();
+    expect((await whenPainted(browser())).length).toBeGreaterThan(0);
+  });
+});
