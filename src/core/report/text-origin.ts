@@ -98,10 +98,13 @@ function creditsOfLine(text: string, origins: readonly Origin[]): Credit[] {
   );
 }
 
-/** "(North Wire)" after a dateline or at the very end; an empty text where there is none. */
+/** "(North Wire)" or "/North Wire/" after a dateline, or at the very end; an empty text where there is none. */
 function bracketCredit(text: string): string {
-  const dateline = /^\p{Lu}[\p{L}\d.,/ ]{1,40}\(([^()]{2,40})\)\s*[-–—]/u.exec(text)?.[1];
-  return dateline ?? /\(([^()]{2,40})\)\W*$/u.exec(text)?.[1] ?? '';
+  const found =
+    /^\p{Lu}[\p{L}\d.,/ ]{1,40}\(([^()]{2,40})\)\s*[-–—]/u.exec(text) ??
+    /^\p{Lu}[\p{L}\d., ]{1,40}\/([^()/]{2,40})\/\s*\./u.exec(text) ??
+    /\(([^()]{2,40})\)\W*$/u.exec(text);
+  return found?.[1] ?? '';
 }
 
 function creditsIn(text: string, origins: readonly Origin[]): Credit[] {
