@@ -1,6 +1,6 @@
 import packs from 'virtual:packs';
 import { createEngine } from '../core/engine.ts';
-import { type Session, startSession } from './session.ts';
+import { Session } from './session.ts';
 
 declare global {
   /** The session of this page in our own world, which the page cannot see. */
@@ -8,6 +8,6 @@ declare global {
 }
 
 // Injected again while the first is at work, there is nothing to do; one that has ended is replaced.
-if (!globalThis.secondSourceSession?.alive()) {
-  globalThis.secondSourceSession = startSession(createEngine(packs));
+if (!globalThis.secondSourceSession?.alive) {
+  globalThis.secondSourceSession = new Session(createEngine(packs));
 }

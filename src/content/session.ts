@@ -1,141 +1,161 @@
 import type { Engine } from '../core/engine.ts';
-import { type Report, STATUSES, type Status } from '../core/report/types.ts';
+import { type Card, type Finding, type Report, STATUSES, type Summary } from '../core/report/types.ts';
 import type { Article } from '../core/text/types.ts';
-import { type Reader, type ReaderOptions, readPage } from '../page/reader.ts';
-import { answer, extensionAlive, send } from '../platform/bus.ts';
+import { type Reader, type ReaderHooks, readPage } from '../page/reader.ts';
+import { extensionAlive, send } from '../platform/bus.ts';
 import { logProblem } from '../platform/log.ts';
-import { getCards, getSummary, goToFinding, pausePage, reportChanged, step } from '../platform/messages.ts';
+import { hideFinding, reportChanged } from '../platform/messages.ts';
 import { isPaused, readSettings, type Settings, watchSettings } from '../platform/settings.ts';
+import { openShadowRoot } from '../platform/shadow.ts';
+import { answerFor } from './answers.ts';
 
-/** The annotator's life in one page: it begins when injected and ends with the page or the extension. */
-export interface Session {
-  /** False once it has ended, or once the extension was updated or removed under it. */
-  alive(): boolean;
-}
-
-interface Latest {
+interface Reading {
   readonly report: Report;
   readonly article: Article;
 }
 
-const NOTHING: Report = { findings: [], stories: [], published: null };
+const NOTHING: Reading = { report: { findings: [], stories: [], published: null }, article: { blocks: [] } };
 
 /**
- * Reads the page with the engine and shows what was found, as the settings say, and answers for
- * it to popup, panel and badge.
+ * The annotator's life in one page: shows what the engine finds there, as the settings say, and
+ * answers for it to popup, panel and badge. It ends when the extension is updated or removed.
  */
-export function startSession(engine: Engine): Session {
-  let ended = false;
-  let reader: Reader | null = null;
-  let settings: Settings | null = null;
-  let pausedHere = false;
-  let latest: Latest | null = null;
-  let tellFirst: (latest: Latest) => void = () => {};
-  const first = new Promise<Latest>((resolve) => {
-    tellFirst = resolve;
-  });
+export class Session {
+  readonly #engine: Engine;
+  readonly #stopListening: readonly (() => void)[];
+  readonly #ending = new AbortController();
+  #reader: Reader | null = null;
+  #settings: Settings | null = null;
+  #pausedHere = false;
+  #latest: Reading | null = null;
+  readonly #first: Promise<Reading>;
+  #tellFirst: (reading: Reading) => void = () => {};
 
-  const hooks = {
-    annotate: (article: Article) => guarded('annotating', () => engine.annotate(article), NOTHING),
-    card: engine.card,
-    onReport(report: Report, article: Article) {
-      latest = { report, article };
-      tellFirst(latest);
-      tellBadge();
-    },
-  };
-
-  function isOff(): boolean {
-    return pausedHere || (settings !== null && isPaused(settings, location.href));
+  constructor(engine: Engine) {
+    this.#engine = engine;
+    this.#first = new Promise((resolve) => {
+      this.#tellFirst = resolve;
+    });
+    this.#stopListening = [...answerFor(this), watchSettings(({ settings }) => this.#obey(settings))];
+    this.#noticeEnd();
+    void this.refresh();
   }
 
-  /** Brings what is shown in line with the settings. */
-  function apply(): void {
-    if (ended || !settings) return;
-    if (isOff()) {
-      reader?.stop();
-      reader = null;
-    } else if (reader) reader.setOptions(readerOptions(settings));
-    else reader = readPage(hooks, readerOptions(settings));
-    tellBadge();
+  /** False once it has ended, or once nothing can reach the extension any more. */
+  get alive(): boolean {
+    return !this.#ending.signal.aborted && extensionAlive();
   }
 
-  function tellBadge(): void {
-    const shown = isOff() || !latest || !settings ? [] : visibleFindings(latest.report, settings);
-    const statuses = new Set(shown.map((finding) => finding.status));
-    const worst: Status | null = STATUSES.find((status) => statuses.has(status)) ?? null;
-    void send(reportChanged, { findings: shown.length, worst }).then((sent) => {
-      if (!sent.ok && sent.problem === 'extension-gone') end();
+  /**
+   * Obeys the settings as they are stored now. A page of ours that has just changed them asks
+   * before the browser has told us of the change.
+   */
+  async refresh(): Promise<void> {
+    this.#obey((await readSettings()).settings);
+  }
+
+  /** Whether the reader has switched this site off, or stopped this page. */
+  get paused(): boolean {
+    return this.#pausedHere || (this.#settings !== null && isPaused(this.#settings, location.href));
+  }
+
+  /** Stops showing findings on this page, or goes on. */
+  pause(paused: boolean): void {
+    this.#pausedHere = paused;
+    this.#apply();
+  }
+
+  /** The page summed up, without what the reader has hidden; waits until it has been read. */
+  async summary(): Promise<Summary> {
+    const { report, article } = await this.#reading();
+    return this.#engine.summary({ ...report, findings: this.#unhidden(report) }, article);
+  }
+
+  /** The cards of all findings that the reader has not hidden, in the order of the text. */
+  async cards(): Promise<Card[]> {
+    const { report, article } = await this.#reading();
+    return this.#unhidden(report).map((finding) => this.#engine.card(finding, article));
+  }
+
+  goTo(findingId: string): void {
+    this.#reader?.goTo(findingId);
+  }
+
+  step(to: 'next' | 'previous'): void {
+    this.#reader?.[to]();
+  }
+
+  /** What was read last; a page that was paused before it could be read has nothing to show. */
+  async #reading(): Promise<Reading> {
+    return this.#latest ?? (this.paused ? NOTHING : this.#first);
+  }
+
+  #obey(settings: Settings): void {
+    this.#settings = settings;
+    this.#apply();
+  }
+
+  /** Brings what is shown in line with settings and pause. */
+  #apply(): void {
+    if (!this.alive || !this.#settings) return;
+    if (this.paused) {
+      this.#reader?.stop();
+      this.#reader = null;
+    } else if (this.#reader) this.#reader.setOptions(this.#settings);
+    else this.#reader = readPage(this.#hooks(), this.#settings);
+    this.#tellBadge();
+  }
+
+  #hooks(): ReaderHooks {
+    return {
+      annotate: (article) => guarded('annotating', () => this.#engine.annotate(article), NOTHING.report),
+      card: (finding, article) => this.#engine.card(finding, article),
+      onReport: (report, article) => {
+        this.#latest = { report, article };
+        this.#tellFirst(this.#latest);
+        this.#tellBadge();
+      },
+      onHide: ({ id }) => void send(hideFinding, { findingId: id }),
+      openShadowRoot,
+    };
+  }
+
+  #unhidden({ findings }: Report): readonly Finding[] {
+    return findings.filter(({ id }) => !this.#settings?.hiddenFindings.includes(id));
+  }
+
+  /** The badge counts what the reader can see. */
+  #tellBadge(): void {
+    const all = this.paused || !this.#latest ? [] : this.#unhidden(this.#latest.report);
+    const seen = all.filter(({ status }) => !this.#settings?.hiddenStatuses.includes(status));
+    const worst = STATUSES.find((status) => seen.some((finding) => finding.status === status)) ?? null;
+    void send(reportChanged, { findings: seen.length, worst }).then((sent) => {
+      if (!sent.ok && sent.problem === 'extension-gone') this.#end();
     });
   }
 
-  /** What the reader has hidden for good is left out of every summary too. */
-  function withoutHidden({ report, article }: Latest): Latest {
-    const hidden = new Set(settings?.hiddenFindings);
-    return { report: { ...report, findings: report.findings.filter((f) => !hidden.has(f.id)) }, article };
+  /**
+   * Nobody tells a script that its extension was updated or removed. So look when the reader
+   * comes back to the page: that is the first moment at which it matters.
+   */
+  #noticeEnd(): void {
+    const { signal } = this.#ending;
+    const look = () => {
+      if (!extensionAlive()) this.#end();
+    };
+    window.addEventListener('focus', look, { signal });
+    document.addEventListener('visibilitychange', look, { signal });
+    // Out of the back/forward cache a page returns without its badge.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#tellBadge(), { signal });
   }
 
-  const stopAnswering = [
-    answer(getSummary, async () => {
-      const { report, article } = withoutHidden(latest ?? (await first));
-      return { summary: engine.summary(report, article), paused: isOff() };
-    }),
-    answer(getCards, async () => {
-      const { report, article } = withoutHidden(latest ?? (await first));
-      return report.findings.map((finding) => engine.card(finding, article));
-    }),
-    answer(goToFinding, ({ findingId }) => {
-      reader?.goTo(findingId);
-      return null;
-    }),
-    answer(step, ({ to }) => {
-      if (to === 'next') reader?.next();
-      else reader?.previous();
-      return null;
-    }),
-    answer(pausePage, ({ paused }) => {
-      pausedHere = paused;
-      apply();
-      return null;
-    }),
-    watchSettings((state) => {
-      settings = state.settings;
-      apply();
-    }),
-  ];
-
-  // The extension can be updated or removed while the page is open; nobody tells its old scripts.
-  // So look when the reader comes back to the page, which is the first moment that it matters.
-  const look = (): void => (extensionAlive() ? tellBadge() : end());
-  const lookAgainOn = new AbortController();
-  for (const event of ['pageshow', 'focus']) window.addEventListener(event, look, lookAgainOn);
-
-  function end(): void {
-    if (ended) return;
-    ended = true;
-    lookAgainOn.abort();
-    reader?.stop();
-    reader = null;
-    // Of an extension that is gone even a listener cannot be taken back; it is not called any more.
-    if (extensionAlive()) for (const stop of stopAnswering) stop();
+  #end(): void {
+    this.#ending.abort();
+    this.#reader?.stop();
+    this.#reader = null;
+    // Listeners of an extension that is gone cannot be taken back, and are never called again.
+    if (extensionAlive()) for (const stop of this.#stopListening) stop();
   }
-
-  void readSettings().then((state) => {
-    settings ??= state.settings;
-    apply();
-  });
-
-  return { alive: () => !ended && extensionAlive() };
-}
-
-function readerOptions({ intensity, hiddenStatuses, hiddenFindings }: Settings): ReaderOptions {
-  return { intensity, hiddenStatuses, hiddenFindings };
-}
-
-function visibleFindings(report: Report, { hiddenStatuses, hiddenFindings }: Settings) {
-  return report.findings.filter(
-    (finding) => !hiddenStatuses.includes(finding.status) && !hiddenFindings.includes(finding.id),
-  );
 }
 
 /** A failure of ours is kept in the log and must never reach the page. */

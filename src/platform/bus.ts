@@ -67,13 +67,34 @@ export function answer<B, R>(
   message: Message<B, R>,
   handler: (body: B, sender: Sender) => R | Promise<R>,
 ): () => void {
+  return listen(message, (body, sender) => reply(message, () => handler(body, sender)));
+}
+
+/**
+ * Hears one kind of message that another part of the extension answers.
+ * @returns stops listening
+ */
+export function overhear<B, R>(
+  message: Message<B, R>,
+  handler: (body: B, sender: Sender) => void,
+): () => void {
+  return listen(message, (body, sender) => {
+    handler(body, sender);
+    return undefined;
+  });
+}
+
+function listen<B, R>(
+  message: Message<B, R>,
+  take: (body: B, sender: Sender) => Promise<unknown> | undefined,
+): () => void {
   const listener = (raw: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     const envelope = v.safeParse(envelopeSchema, raw);
     if (!envelope.success || envelope.output.to !== message.to || envelope.output.kind !== message.kind)
       return;
     if (sender.id !== browser.runtime.id || senderKind(sender) !== message.from) return;
     const body = v.safeParse(message.body, envelope.output.body);
-    return body.success ? reply(message, () => handler(body.output, toSender(sender))) : undefined;
+    return body.success ? take(body.output, toSender(sender)) : undefined;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);

@@ -34,7 +34,8 @@ export async function loadPageState(tab: TabInfo | null, settings: Settings): Pr
   const known = await askForSummary(tab.id);
   if (known) return known;
   const injected = await send(annotateTab, { tabId: tab.id });
-  if (injected.ok && injected.value === 'injected') return (await askForSummary(tab.id)) ?? { kind: 'unreadable' };
+  if (injected.ok && injected.value === 'injected')
+    return (await askForSummary(tab.id)) ?? { kind: 'unreadable' };
   const site = siteOf(tab.url);
   if (site && (await hasAccess({ site }))) return { kind: 'unreadable' };
   return tab.url && !site ? { kind: 'unreadable' } : { kind: 'needs-permission', site };

@@ -29,9 +29,9 @@ export async function requestAccess(scope: Scope): Promise<boolean> {
   }
 }
 
-/** Gives access to a scope back. */
-export function removeAccess(scope: Scope): Promise<boolean> {
-  return browser.permissions.remove({ origins: origins(scope) });
+/** Gives access back that the reader has granted. */
+export function removePattern(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] });
 }
 
 /** Patterns that the reader has granted beyond those which the manifest names. */

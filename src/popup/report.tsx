@@ -10,7 +10,13 @@ const SETTLED: ReadonlySet<Status> = new Set(['single-origin', 'corroborated']);
 const OMISSIONS_SHOWN = 3;
 
 /** The page summed up, in the order in which a reader wants to know. */
-export function Report({ summary, onChoose }: { readonly summary: Summary; readonly onChoose: (findingId: string) => void }) {
+export function Report({
+  summary,
+  onChoose,
+}: {
+  readonly summary: Summary;
+  readonly onChoose: (findingId: string) => void;
+}) {
   const attention = summary.items.filter((item) => !SETTLED.has(item.status));
   const settled = summary.items.filter((item) => SETTLED.has(item.status));
   return (

@@ -7,18 +7,18 @@ export function Switch(props: {
   readonly on: boolean;
   readonly onChange: (on: boolean) => void;
 }) {
+  const { label, shown = label, on, onChange } = props;
   return (
-    <label class="switch">
-      <span class="switch-words" aria-hidden={props.shown !== undefined}>
-        {props.shown ?? props.label}
-      </span>
-      <input
-        type="checkbox"
-        role="switch"
-        aria-label={props.label}
-        checked={props.on}
-        onChange={(event) => props.onChange(event.currentTarget.checked)}
-      />
-    </label>
+    <button
+      type="button"
+      class="switch"
+      role="switch"
+      aria-checked={on}
+      aria-label={label}
+      onClick={() => onChange(!on)}
+    >
+      <span class="switch-words">{shown}</span>
+      <span class="track" />
+    </button>
   );
 }

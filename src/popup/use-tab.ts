@@ -3,7 +3,13 @@ import { sendToTab } from '../platform/bus.ts';
 import { goToFinding, pausePage } from '../platform/messages.ts';
 import { loadPageState, type PageState } from '../platform/page-state.ts';
 import { requestAccess, type Scope } from '../platform/permissions.ts';
-import { changeSettings, readSettings, type Settings, type SettingsState, siteOf } from '../platform/settings.ts';
+import {
+  changeSettings,
+  readSettings,
+  type Settings,
+  type SettingsState,
+  siteOf,
+} from '../platform/settings.ts';
 import { activeTab, type TabInfo } from '../platform/tabs.ts';
 
 /** The tab in front, what there is to say of it, and what can be done about it. */

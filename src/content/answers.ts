@@ -1,0 +1,40 @@
+import type { Card, Summary } from '../core/report/types.ts';
+import { answer } from '../platform/bus.ts';
+import { getCards, getSummary, goToFinding, pausePage, step } from '../platform/messages.ts';
+
+/** What a page answers with. */
+export interface Answering {
+  readonly paused: boolean;
+  refresh(): Promise<void>;
+  summary(): Promise<Summary>;
+  cards(): Promise<Card[]>;
+  goTo(findingId: string): void;
+  step(to: 'next' | 'previous'): void;
+  pause(paused: boolean): void;
+}
+
+/**
+ * Lets popup, panel and background speak to the session of this page.
+ * @returns what stops each of them
+ */
+export function answerFor(session: Answering): (() => void)[] {
+  return [
+    answer(getSummary, async () => {
+      await session.refresh();
+      return { summary: await session.summary(), paused: session.paused };
+    }),
+    answer(getCards, () => session.cards()),
+    answer(goToFinding, ({ findingId }) => {
+      session.goTo(findingId);
+      return null;
+    }),
+    answer(step, ({ to }) => {
+      session.step(to);
+      return null;
+    }),
+    answer(pausePage, ({ paused }) => {
+      session.pause(paused);
+      return null;
+    }),
+  ];
+}

@@ -1,0 +1,38 @@
+import { DataSection, DebugSection } from './data.tsx';
+import { HighlightSection } from './highlights.tsx';
+import { SiteSection } from './sites.tsx';
+import { useOptions } from './use-options.ts';
+import { OPTIONS_WORDS } from './words.ts';
+
+/** The few options, and all that is stored. */
+export function App() {
+  const options = useOptions();
+  const { data } = options;
+  if (!data) return <main class="options" aria-busy="true" />;
+  const { settings, problem } = data.state;
+  return (
+    <main class="options">
+      <h1>{OPTIONS_WORDS.title}</h1>
+      {problem !== null && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <HighlightSection settings={settings} onChange={options.change} />
+      <SiteSection settings={settings} granted={data.granted} options={options} />
+      <section>
+        <h2>{OPTIONS_WORDS.keys}</h2>
+        <dl class="keys">
+          {data.keys.map(({ command, description, keys }) => (
+            <div key={command}>
+              <dt>{description}</dt>
+              <dd>{keys ? <kbd>{keys}</kbd> : <span class="ss-muted">{OPTIONS_WORDS.noKey}</span>}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <DataSection settings={settings} onChange={options.change} />
+      <DebugSection log={data.log} onForget={options.forgetLog} />
+    </main>
+  );
+}

@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { logProblem } from '../platform/log.ts';
+import { STYLE } from '../view/style.ts';
+import { App } from './app.tsx';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(STYLE);
+document.adoptedStyleSheets = [sheet];
+
+window.addEventListener('error', ({ error }) => void logProblem('panel', error));
+window.addEventListener('unhandledrejection', ({ reason }) => void logProblem('panel', reason));
+
+render(<App />, document.body);

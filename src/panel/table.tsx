@@ -1,0 +1,68 @@
+import type { Card, Relation } from '../core/report/types.ts';
+import { PANEL_WORDS } from './words.ts';
+
+/** From what says most to what says least, where pages of one origin differ among themselves. */
+const SIGNS: readonly (readonly [Relation, string])[] = [
+  ['agrees', '●'],
+  ['hedged', '◐'],
+  ['differs', '≠'],
+];
+
+/** A table of the page's facts by the origins that report them. */
+export function ReportTable({ cards }: { readonly cards: readonly Card[] }) {
+  const facts = new Map(
+    cards.flatMap((card) => (card.statement === null ? [] : [[card.statement, card] as const])),
+  );
+  const origins = [
+    ...new Set([...facts.values()].flatMap((card) => card.origins.map(({ origin }) => origin))),
+  ];
+  if (origins.length === 0) return null;
+  return (
+    <section>
+      <h2 id="table-name">{PANEL_WORDS.table}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard */}
+      <section class="scroll" aria-labelledby="table-name" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{PANEL_WORDS.statement}</th>
+              {origins.map((origin) => (
+                <th key={origin} scope="col">
+                  {origin}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...facts].map(([statement, card]) => (
+              <tr key={statement}>
+                <th scope="row">{statement}</th>
+                {origins.map((origin) => (
+                  <Cell key={origin} card={card} origin={origin} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p class="ss-muted legend">
+        {SIGNS.map(([relation, sign]) => (
+          <span key={relation}>
+            {sign} {PANEL_WORDS.reports[relation]}
+          </span>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+function Cell({ card, origin }: { readonly card: Card; readonly origin: string }) {
+  const sources = card.origins.find((group) => group.origin === origin)?.sources ?? [];
+  const found = SIGNS.find(([relation]) => sources.some((source) => source.relation === relation));
+  return (
+    <td>
+      {found && <span aria-hidden="true">{found[1]}</span>}
+      <span class="ss-hidden">{found ? PANEL_WORDS.reports[found[0]] : PANEL_WORDS.silent}</span>
+    </td>
+  );
+}

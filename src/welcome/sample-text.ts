@@ -1,0 +1,64 @@
+import type { Card } from '../core/report/types.ts';
+
+/** A stretch of the sample text, with its card where it is a finding. */
+export interface SamplePart {
+  readonly text: string;
+  readonly card?: Card;
+}
+
+/** A card with nothing in it yet. */
+const BASE = {
+  comparisons: [],
+  notes: [],
+  origins: [],
+  witness: null,
+  // biome-ignore lint/suspicious/noThenProperty: the card's word for the article's day; never a function
+  then: null,
+  now: null,
+  why: [],
+} as const;
+
+/** A few sentences written for this page, each with what the record would say of it. */
+export const SAMPLE: readonly SamplePart[] = [
+  {
+    text: 'Officials of the two countries meet on 10 January',
+    card: {
+      ...BASE,
+      findingId: 'sample-corroborated',
+      status: 'corroborated',
+      headline: '2 independent origins',
+      statement: 'US and Russian officials hold bilateral security talks on 10 January 2022.',
+      passage: 'Officials of the two countries meet on 10 January',
+      notes: ['AFP and Reuters report it, each from its own desk.'],
+    },
+  },
+  { text: ', and ' },
+  {
+    text: 'a meeting with NATO is likely two days later',
+    card: {
+      ...BASE,
+      findingId: 'sample-unconfirmed',
+      status: 'unconfirmed',
+      headline: 'Not settled on that day',
+      statement: 'NATO and Russia meet on 12 January 2022.',
+      passage: 'a meeting with NATO is likely two days later',
+      // biome-ignore lint/suspicious/noThenProperty: the card's word for the article's day; never a function
+      then: { on: '2021-12-27', text: '“Likely”, says the announcement.' },
+      now: { on: '2022-01-12', text: 'Held in Brussels.' },
+    },
+  },
+  { text: '. The news was met with relief in ' },
+  {
+    text: 'Kiev',
+    card: {
+      ...BASE,
+      findingId: 'sample-wording',
+      status: 'wording',
+      headline: 'Another spelling',
+      statement: null,
+      passage: 'Kiev',
+      comparisons: [{ kind: 'words', flag: 'spelling', here: 'Kiev', record: 'Kyiv' }],
+    },
+  },
+  { text: '.' },
+];

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import type { Card } from '../core/report/types.ts';
+import { Comparison } from '../view/comparison.tsx';
+import { History } from '../view/history.tsx';
+import { StatusBadge } from '../view/marks.tsx';
+import { SAMPLE } from './sample-text.ts';
+import { WELCOME_WORDS } from './words.ts';
+
+/** A few underlined sentences and the card of the one pointed at, made of the real parts. */
+export function Sample() {
+  const [card, setCard] = useState<Card | undefined>(SAMPLE[0]?.card);
+  return (
+    <section class="sample" aria-label={WELCOME_WORDS.sampleLabel}>
+      <p class="sample-text">
+        {SAMPLE.map(({ text, card: its }) =>
+          its ? (
+            <button
+              key={text}
+              type="button"
+              class="sample-finding"
+              data-status={its.status}
+              aria-pressed={its === card}
+              onPointerEnter={() => setCard(its)}
+              onFocus={() => setCard(its)}
+              onClick={() => setCard(its)}
+            >
+              {text}
+            </button>
+          ) : (
+            text
+          ),
+        )}
+      </p>
+      <div class="sample-card" aria-live="polite">
+        {card && <SampleCard card={card} />}
+      </div>
+    </section>
+  );
+}
+
+function SampleCard({ card }: { readonly card: Card }) {
+  return (
+    <article data-status={card.status}>
+      <StatusBadge status={card.status} text={card.headline} />
+      {card.statement !== null && <h2>{card.statement}</h2>}
+      {card.comparisons.map((comparison) => (
+        <Comparison key={comparison.kind} comparison={comparison} />
+      ))}
+      {card.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      <History then={card.then} now={card.now} />
+    </article>
+  );
+}
