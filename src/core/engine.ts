@@ -87,6 +87,7 @@ function findingsOf(reader: Reader, sentence: Sentence, statements: readonly Sta
   const extra = new Map<Statement, Flag[]>();
   const left: Flag[] = [];
   for (const flag of loose) {
+    if (statements.some((s) => s.flags.some((f) => f.type === flag.type && f.start === flag.start))) continue;
     const owner = statements.find((s) => s.start <= flag.start && flag.end <= s.end);
     if (owner) extra.set(owner, [...(extra.get(owner) ?? []), flag]);
     else left.push(flag);

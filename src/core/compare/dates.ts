@@ -8,7 +8,7 @@ import { type DateMention, UNKNOWN_YEAR } from '../text/dates.ts';
 export type DateOutcome =
   /** No date beside the statement, or one that says too little to compare. */
   | { readonly kind: 'none' }
-  | { readonly kind: 'same'; readonly date: DateMention }
+  | { readonly kind: 'same'; readonly date: DateMention; readonly flag: Flag | null }
   | { readonly kind: 'other'; readonly date: DateMention; readonly flag: Flag }
   /** The date makes it another event altogether. */
   | { readonly kind: 'another-event' };
@@ -19,6 +19,7 @@ type DateSlot = NonNullable<Signature['date']>;
 const WEEKDAY_REACH = 10;
 // Tokens between a verb of saying and the day on which it was said ("said late on Monday").
 const SAYING_REACH = 4;
+const SAYING = ['say', 'announce', 'confirm'];
 // Before a year these make it a point of comparison, not the time of the event ("since 2019").
 const COMPARING = new Set(['since', 'than', 'of', 'until', 'after', 'before', 'from', 'for']);
 
@@ -26,7 +27,10 @@ const COMPARING = new Set(['since', 'than', 'of', 'until', 'after', 'before', 'f
 export function compareDate(slot: DateSlot, match: Match, reading: Reading): DateOutcome {
   const dates = datesOf(slot, match);
   const record = recordRange(slot.on);
-  for (const date of dates) if (readingsOf(date, record.from).some((r) => r.from <= record.to && record.from <= r.to)) return { kind: 'same', date };
+  for (const date of dates) {
+    const fits = readingsOf(date, record.from).some((r) => r.from <= record.to && record.from <= r.to);
+    if (fits) return { kind: 'same', date, flag: wrongWeekday(slot, match.sentence, date) };
+  }
   const rivals = slot.not.map(parseDay);
   let nearest: DateMention | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -49,24 +53,29 @@ function datesOf(slot: DateSlot, match: Match): DateMention[] {
   const { sentence } = match;
   const low = sentence.clauseOf(match.from);
   const high = sentence.clauseOf(match.to - 1);
-  const yearly = slot.on.length === 4;
-  return sentence.dates.filter((date) => {
-    const clause = sentence.clauseOf(date.from);
-    const said = isSayingDate(sentence, date);
-    if (slot.role === 'saying') return said || (clause >= low && clause <= high);
-    if (clause < low || clause > high || (said && !isNamedDay(date))) return false;
-    if (date.precision !== 'year') return true;
-    const before = sentence.block.tokens[date.from - 1]?.norm ?? '';
-    return yearly ? true : !COMPARING.has(before);
+  const own = sentence.dates.filter((d) => sentence.clauseOf(d.from) >= low && sentence.clauseOf(d.from) <= high);
+  if (slot.role === 'saying') {
+    const days = own.filter((d) => d.precision === 'day');
+    const said = days.filter((d) => isSayingDate(sentence, d));
+    return said.length > 0 ? said : days;
+  }
+  return own.filter((date) => {
+    if (isSayingDate(sentence, date) && (date.relative || date.from <= sentence.from + 1)) return false;
+    if (date.precision !== 'year' || slot.on.length === 4) return true;
+    return !COMPARING.has(sentence.block.tokens[date.from - 1]?.norm ?? '');
   });
 }
 
-const isNamedDay = (date: DateMention): boolean => date.precision === 'day' && !date.relative;
-
-/** "said on Monday", "told AFP late Monday", "confirmed on Tuesday": the day of the saying. */
+/** "said on Monday", "on Tuesday confirmed", "28 December: Ryabkov says ...": the day of the saying. */
 function isSayingDate(sentence: Sentence, date: DateMention): boolean {
-  return ['say', 'announce', 'confirm'].some((c) =>
-    (sentence.mentions.get(c) ?? []).some((m) => m.to <= date.from && date.from - m.to <= SAYING_REACH),
+  const leads = date.from <= sentence.from + 1;
+  return SAYING.some((c) =>
+    (sentence.mentions.get(c) ?? []).some((m) => {
+      if (sentence.clauseOf(m.from) !== sentence.clauseOf(date.from)) return false;
+      const behind = date.from - m.to;
+      const ahead = m.from - date.to;
+      return (behind >= 0 && behind <= SAYING_REACH) || (date.relative && ahead >= 0 && ahead <= 1) || (leads && ahead >= 0);
+    }),
   );
 }
 
@@ -115,13 +124,23 @@ function conflict(slot: DateSlot, sentence: Sentence, date: DateMention): Flag {
   };
 }
 
-/** A full date whose weekday does not fall on it, by the calendar. */
+/** A weekday that does not fall on the date on record, with which the page agrees otherwise. */
+function wrongWeekday(slot: DateSlot, sentence: Sentence, date: DateMention): Flag | null {
+  const day = slot.on.length === 10 ? parseDay(slot.on) : null;
+  return day === null || date.weekday === null || weekdayOf(day) === date.weekday ? null : weekdayFlag(sentence, date, day);
+}
+
+/** Full dates whose weekday does not fall on them, by the calendar; only where the year is beyond doubt. */
 export function compareWeekdays(sentence: Sentence): Flag[] {
   return sentence.dates.flatMap((date) => {
-    const day = date.readings[0];
-    if (date.weekday === null || !day || partsOf(day.from).year === UNKNOWN_YEAR || weekdayOf(day.from) === date.weekday) return [];
-    const here = textOf(sentence.block, date);
-    const record = `${weekdayName(day.from)} ${dayInWords(formatDay(day.from))}`;
-    return [{ type: 'weekday', ...offsetsOf(sentence.block, date), note: `${dayInWords(formatDay(day.from))} was a ${weekdayName(day.from)}.`, here, record }];
+    const [day, other] = date.readings;
+    if (date.weekday === null || !day || other || partsOf(day.from).year === UNKNOWN_YEAR) return [];
+    return weekdayOf(day.from) === date.weekday ? [] : [weekdayFlag(sentence, date, day.from)];
   });
+}
+
+function weekdayFlag(sentence: Sentence, date: DateMention, day: DayNumber): Flag {
+  const here = textOf(sentence.block, date);
+  const right = `${weekdayName(day)} ${dayInWords(formatDay(day))}`;
+  return { type: 'weekday', ...offsetsOf(sentence.block, date), note: `${dayInWords(formatDay(day))} was a ${weekdayName(day)}.`, here, record: right };
 }

@@ -20,15 +20,19 @@ const REACH = 7;
 /** Compares the figure that counts what the fact counts with those on record. */
 export function compareFigure(slot: FigureSlot, match: Match): FigureOutcome {
   const { sentence } = match;
-  const figures = sentence.figures.filter((f) => (slot.unit === 'money') === (f.currency !== null) && isBeside(slot, sentence, f));
-  const outcomes = figures.map((figure) => judge(slot, sentence, figure));
-  return outcomes.find((o) => o.differs) ?? outcomes.find((o) => o.flag) ?? outcomes[0] ?? NONE;
+  const near = sentence.figures
+    .filter((f) => (slot.unit === 'money') === (f.currency !== null))
+    .map((figure) => ({ figure, distance: distanceTo(slot, sentence, figure) }))
+    .filter(({ distance }) => distance <= REACH)
+    .sort((a, b) => a.distance - b.distance);
+  const outcomes = near.map(({ figure }) => judge(slot, sentence, figure));
+  // Of two figures at one place ("100,000 men, 175,000 expected") the one that needs a word is shown.
+  return outcomes.find((o) => o.flag && !o.differs) ?? outcomes[0] ?? NONE;
 }
 
-function isBeside(slot: FigureSlot, sentence: Sentence, figure: Figure): boolean {
-  return slot.beside.some((c) =>
-    (sentence.mentions.get(c) ?? []).some((m) => (m.from >= figure.to ? m.from - figure.to : figure.from - m.to) <= REACH),
-  );
+function distanceTo(slot: FigureSlot, sentence: Sentence, figure: Figure): number {
+  const mentions = slot.beside.flatMap((c) => sentence.mentions.get(c) ?? []);
+  return Math.min(...mentions.map((m) => (m.from >= figure.to ? m.from - figure.to : figure.from - m.to)), Number.POSITIVE_INFINITY);
 }
 
 function judge(slot: FigureSlot, sentence: Sentence, figure: Figure): FigureOutcome {

@@ -149,6 +149,8 @@ export const signatureSchema = v.strictObject({
       tolerance: v.pipe(v.number(), v.integer(), v.minValue(0)),
       /** Beside a verb of saying ("said on Monday") rather than at the event. */
       role: v.optional(v.picklist(['event', 'saying']), 'event'),
+      /** False where another date nearby is neither a conflict nor a reason to let go. */
+      compared: v.optional(v.boolean(), true),
       /** Days of sibling events: a passage with one of these is theirs. */
       not: v.optional(v.array(day), []),
     }),

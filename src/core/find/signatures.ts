@@ -4,7 +4,7 @@ import { compareFigure } from '../compare/figures.ts';
 import { isVerbatim, LEAST_WORDS, likeness, type QuotedPart, quotedParts, wordsOf } from '../compare/quotations.ts';
 import type { CompiledPack } from '../facts/compile.ts';
 import type { Fact, Signature } from '../facts/schema.ts';
-import { type Match, matchPattern } from '../match/matcher.ts';
+import { type Match, matchPattern, type Within } from '../match/matcher.ts';
 import { type Pattern, parsePattern } from '../facts/pattern.ts';
 import { type Mention, offsetsOf, type Reading, type Sentence, textOf } from '../match/reading.ts';
 import type { Flag, Relation } from '../report/types.ts';
@@ -47,14 +47,19 @@ export class SignatureMatcher {
   find(reading: Reading, sentence: Sentence): Statement | null {
     const quoted = this.signature.quote ? this.findQuoted(sentence) : null;
     if (quoted) return quoted;
-    for (const pattern of this.hedged) {
-      const match = matchPattern(reading, sentence, pattern, this.signature.within);
-      const statement = match && this.judge(reading, match, true);
+    // What is too far apart for one clause may still be one statement where nothing else is in the way.
+    const scopes: Within[] = this.signature.within === 'clause' ? ['clause', 'whole-sentence'] : ['sentence'];
+    for (const within of scopes) {
+      const statement = this.try(reading, sentence, this.hedged, within, true) ?? this.try(reading, sentence, this.patterns, within, false);
       if (statement) return statement;
     }
-    for (const pattern of this.patterns) {
-      const match = matchPattern(reading, sentence, pattern, this.signature.within);
-      const statement = match && this.judge(reading, match, false);
+    return null;
+  }
+
+  private try(reading: Reading, sentence: Sentence, patterns: readonly Pattern[], within: Within, hedged: boolean): Statement | null {
+    for (const pattern of patterns) {
+      const match = matchPattern(reading, sentence, pattern, within);
+      const statement = match && this.judge(reading, match, hedged);
       if (statement) return statement;
     }
     return null;
@@ -105,8 +110,9 @@ export class SignatureMatcher {
     if (signature.date) {
       const outcome = compareDate(signature.date, match, reading);
       if (outcome.kind === 'another-event') return null;
+      if (outcome.kind === 'same' && outcome.flag) flags.push(outcome.flag);
       if (outcome.kind === 'same') why.push(`the date “${textOf(match.sentence.block, outcome.date)}” fits`);
-      if (outcome.kind === 'other') {
+      if (outcome.kind === 'other' && signature.date.compared) {
         relation = 'differs';
         flags.push(outcome.flag);
       }

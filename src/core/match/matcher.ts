@@ -14,7 +14,8 @@ export interface Match {
   readonly to: number;
 }
 
-export type Within = 'clause' | 'sentence';
+/** `whole-sentence` is `sentence` with every forbidden part forbidden in all of it. */
+export type Within = 'clause' | 'sentence' | 'whole-sentence';
 
 // A pronoun or "the talks" rarely points back further than this many sentences.
 const REACH = 3;
@@ -37,7 +38,7 @@ export function matchPattern(reading: Reading, sentence: Sentence, pattern: Patt
   const relaxed = best.dropped.map((part) => part.concepts[0] ?? '');
   const from = Math.min(...best.mentions.map((m) => m.from));
   const to = Math.max(...best.mentions.map((m) => m.to));
-  if (isForbidden(sentence, pattern, from, to)) return null;
+  if (isForbidden(sentence, pattern, within, from, to)) return null;
   const optional = optionalMentions(sentence, pattern, from, to);
   const all = [...best.mentions, ...optional];
   return {
@@ -64,6 +65,8 @@ function inReach(reading: Reading, sentence: Sentence, part: Part): string | nul
 interface Assignment {
   readonly mentions: readonly Mention[];
   readonly dropped: readonly Part[];
+  /** Tokens from the first to the last mention of those parts that have to stand in the sentence. */
+  readonly width: number;
 }
 
 /** The assignment of mentions to parts with the smallest span, each part anchored in turn by the first one's mentions. */
@@ -75,9 +78,8 @@ function tightest(sentence: Sentence, parts: readonly Part[], pattern: Pattern, 
   for (const first of mentionsOf(sentence, anchor)) {
     const assignment = assign(sentence, parts, anchor, first, within);
     if (!assignment) continue;
-    const width = Math.max(...assignment.mentions.map((m) => m.to)) - Math.min(...assignment.mentions.map((m) => m.from));
-    if (width < least) {
-      least = width;
+    if (assignment.width < least) {
+      least = assignment.width;
       best = assignment;
     }
   }
@@ -87,10 +89,11 @@ function tightest(sentence: Sentence, parts: readonly Part[], pattern: Pattern, 
 function assign(sentence: Sentence, parts: readonly Part[], anchor: Part, first: Mention, within: Within): Assignment | null {
   const mentions: Mention[] = [];
   const dropped: Part[] = [];
+  const tied: Mention[] = [];
   let before: Mention | null = null;
   for (const part of parts) {
     const limit: Mention | null = part.ordered ? before : null;
-    const near: Mention | null = part === anchor ? first : nearest(sentence, part, first, limit, within);
+    const near: Mention | null = part === anchor ? first : nearest(sentence, part, first, limit, within, mentions);
     if (!near || (limit && near.from < limit.from)) {
       // A part that context may meet may also stand elsewhere in the same sentence.
       if (part.reach === 0) return null;
@@ -98,16 +101,27 @@ function assign(sentence: Sentence, parts: readonly Part[], anchor: Part, first:
       continue;
     }
     mentions.push(near);
+    if (part.reach === 0) tied.push(near);
     before = near;
   }
-  return { mentions, dropped };
+  return { mentions, dropped, width: Math.max(...tied.map((m) => m.to)) - Math.min(...tied.map((m) => m.from)) };
 }
 
-function nearest(sentence: Sentence, part: Part, to: Mention, after: Mention | null, within: Within): Mention | null {
+function nearest(
+  sentence: Sentence,
+  part: Part,
+  to: Mention,
+  after: Mention | null,
+  within: Within,
+  taken: readonly Mention[],
+): Mention | null {
   let best: Mention | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const m of mentionsOf(sentence, part)) {
     if (after && m.from < after.from) continue;
+    // One word cannot meet two parts of a pattern.
+    if (m.from < to.to && to.from < m.to) continue;
+    if (taken.some((t) => m.from < t.to && t.from < m.to)) continue;
     if (within === 'clause' && sentence.clauseOf(m.from) !== sentence.clauseOf(to.from)) continue;
     const distance = m.from >= to.to ? m.from - to.to : to.from >= m.to ? to.from - m.to : 0;
     if (distance < least) {
@@ -124,14 +138,14 @@ export function mentionsOf(sentence: Sentence, part: Pick<Part, 'concepts'>): re
   return part.concepts.flatMap((c) => sentence.mentions.get(c) ?? []);
 }
 
-function isForbidden(sentence: Sentence, pattern: Pattern, from: number, to: number): boolean {
+function isForbidden(sentence: Sentence, pattern: Pattern, within: Within, from: number, to: number): boolean {
   const low = sentence.clauseOf(from);
   const high = sentence.clauseOf(to - 1);
   return pattern.parts.some((part) => {
     if (part.role !== 'not-in-clause' && part.role !== 'not-in-sentence') return false;
     return mentionsOf(sentence, part).some((m) => {
       const clause = sentence.clauseOf(m.from);
-      return part.role === 'not-in-sentence' || (clause >= low && clause <= high);
+      return part.role === 'not-in-sentence' || within === 'whole-sentence' || (clause >= low && clause <= high);
     });
   });
 }

@@ -125,6 +125,9 @@ class DateReader {
 
   /** A year behind a day: "10 January 2022", "January 10, 2022". */
   private yearAfter(i: number): { year: number | null; to: number } {
+    const turn = { last: -1, this: 0, next: 1 }[this.norm(i)];
+    const { published } = this.clock;
+    if (turn !== undefined && this.norm(i + 1) === 'year' && published !== null) return { year: partsOf(published).year + turn, to: i + 2 };
     const comma = this.norm(i) === ',' || this.norm(i) === '.' ? i + 1 : i;
     const year = this.yearAt(comma) ?? (this.norm(i) === 'of' ? this.yearAt(i + 1) : null);
     return year ? { year, to: this.norm(i) === 'of' ? i + 2 : comma + 1 } : { year: null, to: i };
@@ -189,11 +192,11 @@ class DateReader {
     const { year, to: end } = this.yearAfter(to);
     const parsed: Parsed[] = [];
     for (const [n, { day, to: dayEnd }] of days.entries()) {
-      const reading = this.resolve(year, month, day);
-      if (reading === null) return null;
+      const readings = this.resolve(year, month, day).map(one);
+      if (readings.length === 0) return null;
       parsed.push({
         to: n === days.length - 1 ? Math.max(end, dayEnd) : dayEnd,
-        readings: [one(reading)],
+        readings,
         precision: 'day',
         yearGiven: year !== null,
       });
@@ -202,16 +205,16 @@ class DateReader {
   }
 
   /** A day without a year is the one nearest to the article's day, or to what the text named last. */
-  private resolve(year: number | null, month: number, day: number): DayNumber | null {
-    const near = this.clock.published ?? this.clock.recent[0] ?? null;
-    if (year !== null) return isRealDay(year, month, day) ? dayNumber(year, month, day) : null;
-    const base = near === null ? null : partsOf(near).year;
-    if (base === null || near === null)
-      return isRealDay(2000, month, day) ? dayNumber(UNKNOWN_YEAR, month, day) : null;
-    const choices = [base - 1, base, base + 1]
-      .filter((y) => isRealDay(y, month, day))
-      .map((y) => dayNumber(y, month, day));
-    return choices.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0] ?? null;
+  private resolve(year: number | null, month: number, day: number): DayNumber[] {
+    if (year !== null) return isRealDay(year, month, day) ? [dayNumber(year, month, day)] : [];
+    const bases = [this.clock.published, ...this.clock.recent].filter((n) => n !== null);
+    if (bases.length === 0) return isRealDay(2000, month, day) ? [dayNumber(UNKNOWN_YEAR, month, day)] : [];
+    const found = bases.map((near) => {
+      const { year: base } = partsOf(near);
+      const choices = [base - 1, base, base + 1].filter((y) => isRealDay(y, month, day)).map((y) => dayNumber(y, month, day));
+      return choices.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0];
+    });
+    return [...new Set(found)].filter((n) => n !== undefined);
   }
 
   /** 2022-01-10, 28.12.2021, 28/12/2021, 28-12-2021. */
@@ -275,24 +278,25 @@ class DateReader {
   /** "the following day", "two days later", "a day earlier", "two days after Christmas". */
   private offset(i: number): Parsed | null {
     const at = ['the', 'on'].includes(this.norm(i)) ? i + 1 : i;
+    if (at > i && this.norm(at) === 'morrow') return this.shifted(1, at + 1);
     if (['following', 'next'].includes(this.norm(at)) && this.norm(at + 1) === 'day')
       return this.shifted(1, at + 2);
     if (this.norm(at) === 'previous' && this.norm(at + 1) === 'day') return this.shifted(-1, at + 2);
-    if (this.norm(at) === 'day' && at > i) return this.counted(1, at, at + 1);
+    if (this.norm(at) === 'day' && at > i) return this.counted(1, at + 1);
     const count =
       SMALL_NUMBERS.get(this.norm(at)) ?? (/^\d{1,2}$/.test(this.norm(at)) ? Number(this.norm(at)) : 0);
     const hours = ['24', '48', '72'].indexOf(this.norm(at)) + 1;
-    if (hours && this.norm(at + 1) === 'hours') return this.counted(hours, at, at + 2);
+    if (hours && this.norm(at + 1) === 'hours') return this.counted(hours, at + 2);
     const unit = { day: 1, days: 1, week: 7, weeks: 7 }[this.norm(at + 1)];
-    return count && unit ? this.counted(count * unit, at, at + 2) : null;
+    return count && unit ? this.counted(count * unit, at + 2) : null;
   }
 
-  private counted(days: number, i: number, at: number): Parsed | null {
+  private counted(days: number, at: number): Parsed | null {
     const word = this.norm(at);
-    if (word === 'later' || word === 'afterwards') return this.shifted(days, at + 1);
+    if (['later', 'afterwards', 'thereafter', 'on', 'hence'].includes(word) && !(word === 'on' && /^\p{L}/u.test(this.norm(at + 1)))) return this.shifted(days, at + 1);
     if (word === 'earlier' || word === 'ago')
       return word === 'ago' ? this.fromToday(-days, at + 1) : this.shifted(-days, at + 1);
-    if (word === 'from' && this.norm(at + 1) === 'now') return this.fromToday(days, at + 2);
+    if (word === 'from' && ['now', 'today'].includes(this.norm(at + 1))) return this.fromToday(days, at + 2);
     if (word === 'after' || word === 'before') {
       const sign = word === 'after' ? 1 : -1;
       const base =
@@ -301,24 +305,14 @@ class DateReader {
         const readings = base.readings.map((r) => one(r.from + sign * days));
         return { to: base.to, readings, precision: 'day', relative: true };
       }
-      // "the day after", with what it is after left to the reader.
-      const ended = i >= 0 && !/^\p{L}/u.test(word.slice(5)) && this.endsPhrase(at + 1);
-      return ended ? this.shifted(sign * days, at + 1) : null;
+      // "the day after", "three days after the talks": counted from the day that the text named last.
+      return this.shifted(sign * days, at + 1);
     }
     return null;
   }
 
-  private endsPhrase(i: number): boolean {
-    return (
-      i >= this.end ||
-      this.tokens[i]?.kind === MARK ||
-      ['in', 'at', 'and', 'with', 'but'].includes(this.norm(i))
-    );
-  }
-
   private christmas(to: number): Parsed | null {
-    const day = this.resolve(null, 12, 25);
-    return day === null ? null : { to, readings: [one(day)], precision: 'day', relative: true };
+    return { to, readings: this.resolve(null, 12, 25).map(one), precision: 'day', relative: true };
   }
 
   private shifted(days: number, to: number): Parsed {

@@ -73,6 +73,11 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['eur', '€'],
   ['euros', '€'],
 ]);
+// A number of these is a time, a distance or a share, and counts nobody.
+const MEASURES = new Set(
+  ('day days week weeks month months year years hour hours minute minutes decade decades century centuries percent % per ' +
+    'mile miles km kilometres kilometers metres meters ft feet nation nations countries states sides times rounds tracks').split(' '),
+);
 const MAGNITUDE = 9.99;
 
 /** Finds counts and sums among the tokens from `from` to `to` (exclusive), in digits and in words. */
@@ -93,6 +98,7 @@ function readFigure(tokens: readonly Token[], i: number, end: number): Figure | 
   const value = vague(norm, start) ?? exact(tokens, start, end);
   if (!value) return null;
   const after = CURRENCIES.get(norm(value.to));
+  if (MEASURES.has(norm(value.to))) return null;
   return {
     from: i,
     to: after ? value.to + 1 : value.to,
@@ -110,8 +116,8 @@ function vague(norm: (at: number) => string, i: number): Value | null {
   const first = tens ? 10 : PLURALS.get(norm(i));
   if (!first) return null;
   const inner = norm(i + 1) === 'of' ? (PLURALS.get(norm(i + 2)) ?? 0) : 0;
-  if (inner) return { to: i + 3, low: first * inner, high: first * inner * MAGNITUDE };
-  return tens ? null : { to: i + 1, low: first, high: first * MAGNITUDE };
+  if (inner) return { to: i + 3, low: first * inner, high: Math.round(first * inner * MAGNITUDE) };
+  return tens ? null : { to: i + 1, low: first, high: Math.round(first * MAGNITUDE) };
 }
 
 function exact(tokens: readonly Token[], start: number, end: number): Value | null {
