@@ -3,10 +3,10 @@ import { NameChecker } from './compare/names.ts';
 import { checkSpelling } from './compare/spelling.ts';
 import type { CompiledPack } from './facts/compile.ts';
 import { SignatureMatcher, type Statement } from './find/signatures.ts';
+import { buildAutomaton } from './find/vocabulary.ts';
 import type { Automaton } from './match/automaton.ts';
 import { readArticle, type Sentence } from './match/reading.ts';
 import { ScopeJudge } from './match/scope.ts';
-import { buildAutomaton } from './find/vocabulary.ts';
 import { describeFinding } from './report/card.ts';
 import { statusOf } from './report/status.ts';
 import { summarise } from './report/summary.ts';
@@ -72,7 +72,9 @@ function annotate(readers: readonly Reader[], article: Article): Report {
     stories.push(reader.pack.meta.id);
     for (const sentence of reading.sentences) {
       if (!inScope.has(sentence.index)) continue;
-      const statements = reader.signatures.flatMap((s) => s.find(reading, sentence) ?? []).filter((s) => s.score >= THRESHOLD);
+      const statements = reader.signatures
+        .flatMap((s) => s.find(reading, sentence) ?? [])
+        .filter((s) => s.score >= THRESHOLD);
       findings.push(...findingsOf(reader, sentence, statements));
     }
   }

@@ -55,7 +55,7 @@ function Body({ card, onGoTo }: { readonly card: Card | undefined; readonly onGo
       ))}
       {card.origins.length > 0 && <OriginList origins={card.origins} />}
       {card.witness !== null && <p class="ss-muted">{card.witness}</p>}
-      <History then={card.then} now={card.now} />
+      <History atPublication={card.atPublication} now={card.now} />
     </div>
   );
 }

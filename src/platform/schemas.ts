@@ -72,7 +72,7 @@ export const cardSchema: v.GenericSchema<unknown, Card> = v.object({
   origins: list(originGroup),
   witness: nullableText,
   // biome-ignore lint/suspicious/noThenProperty: the card's word for the article's day; never a function
-  then: historyLine,
+  atPublication: historyLine,
   now: historyLine,
   why: list(text),
 });

@@ -60,7 +60,7 @@ export function CardView({ card, titleId, citation, actions, leaf, pinned = fals
           </section>
         )}
         {card.witness !== null && <p class="ss-witness">{card.witness}</p>}
-        <History then={card.then} now={card.now} />
+        <History atPublication={card.atPublication} now={card.now} />
       </div>
       <Foot card={card} citation={citation} actions={actions} />
     </article>

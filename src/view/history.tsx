@@ -4,16 +4,16 @@ import { WORDS } from './words.ts';
 
 /** How the fact stood on the article's day, and how it stands now. */
 export function History({
-  then,
+  atPublication,
   now,
 }: {
-  readonly then: HistoryLine | null;
+  readonly atPublication: HistoryLine | null;
   readonly now: HistoryLine | null;
 }) {
-  if (then === null && now === null) return null;
+  if (atPublication === null && now === null) return null;
   return (
     <ol class="ss-history">
-      {then !== null && <Stand name={WORDS.onDay} line={then} />}
+      {atPublication !== null && <Stand name={WORDS.onDay} line={atPublication} />}
       {now !== null && <Stand name={WORDS.now} line={now} />}
     </ol>
   );

@@ -13,7 +13,7 @@ const BASE = {
   origins: [],
   witness: null,
   // biome-ignore lint/suspicious/noThenProperty: the card's word for the article's day; never a function
-  then: null,
+  atPublication: null,
   now: null,
   why: [],
 } as const;
@@ -43,7 +43,7 @@ export const SAMPLE: readonly SamplePart[] = [
       statement: 'NATO and Russia meet on 12 January 2022.',
       passage: 'a meeting with NATO is likely two days later',
       // biome-ignore lint/suspicious/noThenProperty: the card's word for the article's day; never a function
-      then: { on: '2021-12-27', text: '“Likely”, says the announcement.' },
+      atPublication: { on: '2021-12-27', text: '“Likely”, says the announcement.' },
       now: { on: '2022-01-12', text: 'Held in Brussels.' },
     },
   },

@@ -49,7 +49,7 @@ function SampleCard({ card }: { readonly card: Card }) {
       {card.notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      <History then={card.then} now={card.now} />
+      <History atPublication={card.atPublication} now={card.now} />
     </article>
   );
 }

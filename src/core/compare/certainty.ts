@@ -1,6 +1,6 @@
 import type { Match } from '../match/matcher.ts';
 import { type Mention, offsetsOf, textOf } from '../match/reading.ts';
-import type { Flag } from '../report/types.ts';
+import type { Flag } from './types.ts';
 
 // A cue further from the statement than this many tokens hedges something else.
 const CUE_REACH = 9;
@@ -12,7 +12,9 @@ export function findHedge(match: Match): Mention | null {
   const high = sentence.clauseOf(match.to - 1);
   const inScope = (m: Mention): boolean => {
     const clause = sentence.clauseOf(m.from);
-    return clause >= low && clause <= high && m.from - match.to <= CUE_REACH && match.from - m.to <= CUE_REACH;
+    return (
+      clause >= low && clause <= high && m.from - match.to <= CUE_REACH && match.from - m.to <= CUE_REACH
+    );
   };
   const undone = (sentence.mentions.get('unhedge') ?? []).filter(inScope);
   const cues = (sentence.mentions.get('hedge') ?? []).filter((m) => inScope(m) && !isMonthName(match, m));
@@ -26,10 +28,20 @@ const isMonthName = (match: Match, m: Mention): boolean => {
 
 export function unconfirmed(match: Match, cue: Mention): Flag {
   const here = textOf(match.sentence.block, cue);
-  return { type: 'unconfirmed', ...offsetsOf(match.sentence.block, cue), note: `This page gives it as not certain (“${here}”).`, here };
+  return {
+    type: 'unconfirmed',
+    ...offsetsOf(match.sentence.block, cue),
+    note: `This page gives it as not certain (“${here}”).`,
+    here,
+  };
 }
 
 export function superseded(match: Match, cue: Mention): Flag {
   const here = textOf(match.sentence.block, cue);
-  return { type: 'superseded', ...offsetsOf(match.sentence.block, cue), note: 'True when it was written; overtaken since.', here };
+  return {
+    type: 'superseded',
+    ...offsetsOf(match.sentence.block, cue),
+    note: 'True when it was written; overtaken since.',
+    here,
+  };
 }

@@ -1,9 +1,18 @@
 import type { Signature } from '../facts/schema.ts';
 import type { Match } from '../match/matcher.ts';
 import { offsetsOf, type Reading, type Sentence, textOf } from '../match/reading.ts';
-import type { Flag } from '../report/types.ts';
-import { type DayNumber, dayInWords, dayNumber, formatDay, parseDay, partsOf, weekdayName, weekdayOf } from '../text/calendar.ts';
+import {
+  type DayNumber,
+  dayInWords,
+  dayNumber,
+  formatDay,
+  parseDay,
+  partsOf,
+  weekdayName,
+  weekdayOf,
+} from '../text/calendar.ts';
 import { type DateMention, UNKNOWN_YEAR } from '../text/dates.ts';
+import type { Flag } from './types.ts';
 
 export type DateOutcome =
   /** No date beside the statement, or one that says too little to compare. */
@@ -36,7 +45,8 @@ export function compareDate(slot: DateSlot, match: Match, reading: Reading): Dat
   let least = Number.POSITIVE_INFINITY;
   let far = false;
   for (const date of dates) {
-    if (rivals.some((day) => date.precision === 'day' && readingsOf(date, day).some((r) => r.from === day))) return { kind: 'another-event' };
+    if (rivals.some((day) => date.precision === 'day' && readingsOf(date, day).some((r) => r.from === day)))
+      return { kind: 'another-event' };
     if (date.relative && !isTelling(date, record.from, reading)) continue;
     const distance = Math.min(...readingsOf(date, record.from).map((r) => gap(r, record)));
     if (distance > slot.tolerance) far ||= !date.relative;
@@ -53,7 +63,9 @@ function datesOf(slot: DateSlot, match: Match): DateMention[] {
   const { sentence } = match;
   const low = sentence.clauseOf(match.from);
   const high = sentence.clauseOf(match.to - 1);
-  const own = sentence.dates.filter((d) => sentence.clauseOf(d.from) >= low && sentence.clauseOf(d.from) <= high);
+  const own = sentence.dates.filter(
+    (d) => sentence.clauseOf(d.from) >= low && sentence.clauseOf(d.from) <= high,
+  );
   if (slot.role === 'saying') {
     const days = own.filter((d) => d.precision === 'day');
     const said = days.filter((d) => isSayingDate(sentence, d));
@@ -74,15 +86,23 @@ function isSayingDate(sentence: Sentence, date: DateMention): boolean {
       if (sentence.clauseOf(m.from) !== sentence.clauseOf(date.from)) return false;
       const behind = date.from - m.to;
       const ahead = m.from - date.to;
-      return (behind >= 0 && behind <= SAYING_REACH) || (date.relative && ahead >= 0 && ahead <= 1) || (leads && ahead >= 0);
+      return (
+        (behind >= 0 && behind <= SAYING_REACH) ||
+        (date.relative && ahead >= 0 && ahead <= 1) ||
+        (leads && ahead >= 0)
+      );
     }),
   );
 }
 
 /** Whether a weekday or "next week" can be held against the record: only while the event was near. */
 function isTelling(date: DateMention, record: DayNumber, reading: Reading): boolean {
-  return date.precision === 'day' && reading.published !== null && Math.abs(reading.published - record) <= WEEKDAY_REACH * 2 &&
-    date.readings.some((r) => Math.abs(r.from - record) <= WEEKDAY_REACH);
+  return (
+    date.precision === 'day' &&
+    reading.published !== null &&
+    Math.abs(reading.published - record) <= WEEKDAY_REACH * 2 &&
+    date.readings.some((r) => Math.abs(r.from - record) <= WEEKDAY_REACH)
+  );
 }
 
 interface Range {
@@ -127,7 +147,9 @@ function conflict(slot: DateSlot, sentence: Sentence, date: DateMention): Flag {
 /** A weekday that does not fall on the date on record, with which the page agrees otherwise. */
 function wrongWeekday(slot: DateSlot, sentence: Sentence, date: DateMention): Flag | null {
   const day = slot.on.length === 10 ? parseDay(slot.on) : null;
-  return day === null || date.weekday === null || weekdayOf(day) === date.weekday ? null : weekdayFlag(sentence, date, day);
+  return day === null || date.weekday === null || weekdayOf(day) === date.weekday
+    ? null
+    : weekdayFlag(sentence, date, day);
 }
 
 /** Full dates whose weekday does not fall on them, by the calendar; only where the year is beyond doubt. */
@@ -142,5 +164,11 @@ export function compareWeekdays(sentence: Sentence): Flag[] {
 function weekdayFlag(sentence: Sentence, date: DateMention, day: DayNumber): Flag {
   const here = textOf(sentence.block, date);
   const right = `${weekdayName(day)} ${dayInWords(formatDay(day))}`;
-  return { type: 'weekday', ...offsetsOf(sentence.block, date), note: `${dayInWords(formatDay(day))} was a ${weekdayName(day)}.`, here, record: right };
+  return {
+    type: 'weekday',
+    ...offsetsOf(sentence.block, date),
+    note: `${dayInWords(formatDay(day))} was a ${weekdayName(day)}.`,
+    here,
+    record: right,
+  };
 }

@@ -1,8 +1,8 @@
 import type { Signature } from '../facts/schema.ts';
 import type { Match } from '../match/matcher.ts';
 import { offsetsOf, type Sentence, textOf } from '../match/reading.ts';
-import type { Flag } from '../report/types.ts';
 import type { Figure } from '../text/figures.ts';
+import type { Flag } from './types.ts';
 
 type FigureSlot = NonNullable<Signature['figure']>;
 
@@ -32,11 +32,15 @@ export function compareFigure(slot: FigureSlot, match: Match): FigureOutcome {
 
 function distanceTo(slot: FigureSlot, sentence: Sentence, figure: Figure): number {
   const mentions = slot.beside.flatMap((c) => sentence.mentions.get(c) ?? []);
-  return Math.min(...mentions.map((m) => (m.from >= figure.to ? m.from - figure.to : figure.from - m.to)), Number.POSITIVE_INFINITY);
+  return Math.min(
+    ...mentions.map((m) => (m.from >= figure.to ? m.from - figure.to : figure.from - m.to)),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 function judge(slot: FigureSlot, sentence: Sentence, figure: Figure): FigureOutcome {
-  const within = (ranges: readonly (readonly [number, number])[]): boolean => ranges.some(([low, high]) => figure.low >= low && figure.high <= high);
+  const within = (ranges: readonly (readonly [number, number])[]): boolean =>
+    ranges.some(([low, high]) => figure.low >= low && figure.high <= high);
   if (within(slot.same)) return { differs: false, flag: null, found: true };
   const flag = flagOf(sentence, figure);
   const { projection } = slot;
@@ -49,5 +53,10 @@ function judge(slot: FigureSlot, sentence: Sentence, figure: Figure): FigureOutc
 
 function flagOf(sentence: Sentence, figure: Figure): Flag {
   const here = textOf(sentence.block, figure);
-  return { type: 'figure', ...offsetsOf(sentence.block, figure), note: `Sources differ on this figure; this page says ${here}.`, here };
+  return {
+    type: 'figure',
+    ...offsetsOf(sentence.block, figure),
+    note: `Sources differ on this figure; this page says ${here}.`,
+    here,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Name, Office } from '../facts/schema.ts';
 import { type Mention, offsetsOf, type Sentence, textOf } from '../match/reading.ts';
-import type { Flag } from '../report/types.ts';
 import { type Token, WORD } from '../text/tokens.ts';
+import type { Flag } from './types.ts';
 
 /** Concept ids under which the automaton reports wrong forms of a name. */
 export const errorConcept = (id: string): string => `${id}#error`;
@@ -25,14 +25,23 @@ export class NameChecker {
   ) {
     this.people = names.flatMap((name) =>
       name.person
-        ? [{ name, family: name.person.family, first: new Set(name.person.first), offices: new Set(name.person.offices) }]
+        ? [
+            {
+              name,
+              family: name.person.family,
+              first: new Set(name.person.first),
+              offices: new Set(name.person.offices),
+            },
+          ]
         : [],
     );
     this.bodies = names
       .filter((n) => n.kind === 'body')
       .flatMap((name) => name.forms.map((f) => ({ name, words: content(f.split(' ')) })))
       .filter(({ words }) => words.length >= 3);
-    this.known = new Set(names.flatMap((n) => n.forms.flatMap((f) => f.split(' ').flatMap((w) => w.split('/')))));
+    this.known = new Set(
+      names.flatMap((n) => n.forms.flatMap((f) => f.split(' ').flatMap((w) => w.split('/')))),
+    );
   }
 
   check(sentence: Sentence): Flag[] {
@@ -48,7 +57,10 @@ export class NameChecker {
       const wrong = sentence.mentions.get(errorConcept(name.id)) ?? [];
       const right = sentence.mentions.get(name.id) ?? [];
       return longest(wrong)
-        .filter((m) => !right.some((r) => r.from <= m.from && m.to <= r.to && r.to - r.from > 0 && !sameRange(r, m)))
+        .filter(
+          (m) =>
+            !right.some((r) => r.from <= m.from && m.to <= r.to && r.to - r.from > 0 && !sameRange(r, m)),
+        )
         .map((m) => misnamed(sentence, m, name.name));
     });
   }
@@ -59,7 +71,12 @@ export class NameChecker {
     return this.people.flatMap((person) =>
       longest(sentence.mentions.get(person.name.id) ?? []).flatMap((m) => {
         const office = offices.find((o) => adjoins(sentence, o, m));
-        if (!office || person.offices.has(office.concept) || person.name.person?.former.includes(office.concept) === true && isFormer(sentence, office)) return [];
+        if (
+          !office ||
+          person.offices.has(office.concept) ||
+          (person.name.person?.former.includes(office.concept) === true && isFormer(sentence, office))
+        )
+          return [];
         const held = this.offices.find((o) => person.offices.has(o.id));
         const range = { from: Math.min(office.from, m.from), to: Math.max(office.to, m.to) };
         return [misnamed(sentence, range, `${held ? `${held.name} ` : ''}${person.name.name}`)];
@@ -73,7 +90,8 @@ export class NameChecker {
     const flags: Flag[] = [];
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i];
-      if (token?.kind !== WORD || !token.capital || token.norm.length < 5 || this.known.has(token.norm)) continue;
+      if (token?.kind !== WORD || !token.capital || token.norm.length < 5 || this.known.has(token.norm))
+        continue;
       const person = this.people.find((p) => isSlip(token.norm, p.family) && this.inRole(sentence, i, p));
       if (person) flags.push(misnamed(sentence, { from: i, to: i + 1 }, person.name.name));
     }
@@ -83,7 +101,9 @@ export class NameChecker {
   private inRole(sentence: Sentence, i: number, person: Person): boolean {
     const before = sentence.block.tokens[i - 1]?.norm ?? '';
     if (person.first.has(before)) return true;
-    return [...person.offices].some((o) => (sentence.mentions.get(o) ?? []).some((m) => m.to === i || m.from - i === 2));
+    return [...person.offices].some((o) =>
+      (sentence.mentions.get(o) ?? []).some((m) => m.to === i || m.from - i === 2),
+    );
   }
 
   /** "Organization for Security and Collaboration in Europe": a body's name but for one word. */
@@ -91,7 +111,11 @@ export class NameChecker {
     return this.bodies.flatMap(({ name, words }) => {
       if (sentence.mentions.has(name.id) && words.length < 4) return [];
       const range = nearRun(sentence, words);
-      if (!range || (sentence.mentions.get(name.id) ?? []).some((m) => m.from < range.to && range.from < m.to)) return [];
+      if (
+        !range ||
+        (sentence.mentions.get(name.id) ?? []).some((m) => m.from < range.to && range.from < m.to)
+      )
+        return [];
       return [misnamed(sentence, range, name.name)];
     });
   }
@@ -103,15 +127,22 @@ const sameRange = (a: Mention, b: Mention): boolean => a.from === b.from && a.to
 
 /** Mentions that do not lie inside a longer one. */
 export function longest(mentions: readonly Mention[]): Mention[] {
-  return mentions.filter((m) => !mentions.some((o) => o !== m && o.from <= m.from && m.to <= o.to && o.to - o.from > m.to - m.from));
+  return mentions.filter(
+    (m) =>
+      !mentions.some((o) => o !== m && o.from <= m.from && m.to <= o.to && o.to - o.from > m.to - m.from),
+  );
 }
 
 function adjoins(sentence: Sentence, office: Mention, person: Mention): boolean {
   if (office.to === person.from) return true;
   const between = sentence.block.tokens.slice(person.to, office.from).map((t) => t.norm);
-  if (office.from < person.to || between.length === 0 || between.length > 4 || between[0] !== ',') return false;
+  if (office.from < person.to || between.length === 0 || between.length > 4 || between[0] !== ',')
+    return false;
   const after = sentence.block.tokens[office.to]?.norm;
-  return between.slice(1).every((w) => w !== ',' && !/^(and|with|who|said|told|his|her)$/.test(w)) && (after === undefined || after === ',' || after === '.');
+  return (
+    between.slice(1).every((w) => w !== ',' && !/^(and|with|who|said|told|his|her)$/.test(w)) &&
+    (after === undefined || after === ',' || after === '.')
+  );
 }
 
 const isFormer = (sentence: Sentence, office: Mention): boolean =>
@@ -130,8 +161,18 @@ function distance(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const up = rows[i - 1] ?? [];
-      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (rows[i - 2]?.[j - 2] ?? 9) + 1 : 99;
-      row.push(Math.min((up[j] ?? 9) + 1, (row[j - 1] ?? 9) + 1, (up[j - 1] ?? 9) + (a[i - 1] === b[j - 1] ? 0 : 1), swap));
+      const swap =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+          ? (rows[i - 2]?.[j - 2] ?? 9) + 1
+          : 99;
+      row.push(
+        Math.min(
+          (up[j] ?? 9) + 1,
+          (row[j - 1] ?? 9) + 1,
+          (up[j - 1] ?? 9) + (a[i - 1] === b[j - 1] ? 0 : 1),
+          swap,
+        ),
+      );
     }
     rows.push(row);
   }
@@ -154,12 +195,19 @@ function nearRun(sentence: Sentence, words: readonly string[]): { from: number; 
     if (run.length !== words.length) continue;
     const wrong = run.filter(({ token }, n) => token.norm !== words[n]);
     // The first word has to be right, and the last: another organisation often shares the beginning.
-    if (wrong.length === 1 && wrong[0] !== run[0] && wrong[0]?.at !== run.at(-1)?.at) return { from: i, to: (run.at(-1)?.at ?? i) + 1 };
+    if (wrong.length === 1 && wrong[0] !== run[0] && wrong[0]?.at !== run.at(-1)?.at)
+      return { from: i, to: (run.at(-1)?.at ?? i) + 1 };
   }
   return null;
 }
 
 function misnamed(sentence: Sentence, range: { from: number; to: number }, right: string): Flag {
   const here = textOf(sentence.block, range);
-  return { type: 'misnamed', ...offsetsOf(sentence.block, range), note: `The record has “${right}”.`, here, record: right };
+  return {
+    type: 'misnamed',
+    ...offsetsOf(sentence.block, range),
+    note: `The record has “${right}”.`,
+    here,
+    record: right,
+  };
 }

@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff';
 import type { Sentence } from '../match/reading.ts';
-import type { DiffPart } from '../report/types.ts';
 import { fold } from '../text/tokens.ts';
 import type { Span } from '../text/types.ts';
+import type { DiffPart } from './types.ts';
 
 /** Part of a quotation that lies in one sentence: UTF-16 offsets into the block, and its words. */
 export interface QuotedPart extends Span {
@@ -24,7 +24,11 @@ export function quotedParts(sentence: Sentence): QuotedPart[] {
     const to = Math.min(q.end, end);
     if (to <= from) return [];
     const text = block.text.slice(from, to);
-    const pieces = text.replace(/\[[^\]]*\]|\([^)]*\)/g, ' … ').split(/…|\.\.\.|\. \. \./).map(wordsOf).filter((p) => p.length > 0);
+    const pieces = text
+      .replace(/\[[^\]]*\]|\([^)]*\)/g, ' … ')
+      .split(/…|\.\.\.|\. \. \./)
+      .map(wordsOf)
+      .filter((p) => p.length > 0);
     return [{ start: from, end: to, words: pieces.flat(), pieces }];
   });
 }
@@ -36,7 +40,12 @@ export function wordsOf(text: string): string[] {
 }
 
 const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["n't", ['not']], ["'ll", ['will']], ["'re", ['are']], ["'ve", ['have']], ["'m", ['am']], ["'d", ['would']],
+  ["n't", ['not']],
+  ["'ll", ['will']],
+  ["'re", ['are']],
+  ["'ve", ['have']],
+  ["'m", ['am']],
+  ["'d", ['would']],
 ]);
 const IS_BEFORE_S = new Set(['that', 'it', 'there', 'what', 'he', 'she', 'here', 'who', 'let']);
 
@@ -44,7 +53,8 @@ function expand(word: string): readonly string[] {
   if (word === "won't") return ['will', 'not'];
   if (word === "can't" || word === 'cannot') return ['can', 'not'];
   for (const [ending, full] of CONTRACTIONS) {
-    if (word.endsWith(ending) && word.length > ending.length) return [even(word.slice(0, -ending.length)), ...full];
+    if (word.endsWith(ending) && word.length > ending.length)
+      return [even(word.slice(0, -ending.length)), ...full];
   }
   const possessed = /^(.+)'s$/.exec(word)?.[1];
   if (possessed && IS_BEFORE_S.has(possessed)) return [possessed, 'is'];
@@ -72,7 +82,8 @@ export function isVerbatim(part: QuotedPart, record: readonly string[]): boolean
 }
 
 function indexOfRun(words: readonly string[], run: readonly string[], from: number): number {
-  for (let i = from; i + run.length <= words.length; i++) if (run.every((w, n) => words[i + n] === w)) return i;
+  for (let i = from; i + run.length <= words.length; i++)
+    if (run.every((w, n) => words[i + n] === w)) return i;
   return -1;
 }
 

@@ -1,6 +1,6 @@
 import type { Name } from '../facts/schema.ts';
 import { offsetsOf, type Sentence, textOf } from '../match/reading.ts';
-import type { Flag } from '../report/types.ts';
+import type { Flag } from './types.ts';
 
 /** Concept ids under which the automaton reports a superseded spelling, and the contexts in which it is right. */
 export const oldSpelling = (id: string): string => `${id}#old`;
@@ -19,7 +19,13 @@ export function checkSpelling(sentence: Sentence, names: readonly Name[]): Flag[
       .filter((m) => !isInTitle(sentence, offsetsOf(sentence.block, m).start))
       .map((m): Flag => {
         const here = textOf(sentence.block, m);
-        return { type: 'spelling', ...offsetsOf(sentence.block, m), note: `Now written ${name.name} in English.`, here, record: name.name };
+        return {
+          type: 'spelling',
+          ...offsetsOf(sentence.block, m),
+          note: `Now written ${name.name} in English.`,
+          here,
+          record: name.name,
+        };
       });
   });
 }

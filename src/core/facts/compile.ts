@@ -8,19 +8,20 @@ import {
   type Name,
   nameSchema,
   type Office,
-  officeSchema,
   type Origin,
+  officeSchema,
   originSchema,
   type PackMeta,
   type Scope,
+  type ScoutData,
   type Signature,
   type Source,
   scopeSchema,
+  scoutSchema,
+  shinglesSchema,
   signatureSchema,
   sourceSchema,
   termsSchema,
-  scoutSchema,
-  type ScoutData,
 } from './schema.ts';
 
 /** A pack as the engine takes it: one plain object, already checked, fit for JSON. */
@@ -35,6 +36,7 @@ export interface CompiledPack {
   readonly signatures: readonly Signature[];
   readonly scope: Scope;
   readonly scout: ScoutData;
+  readonly shingles: Readonly<Record<string, readonly number[]>>;
 }
 
 export interface PackError {
@@ -67,23 +69,45 @@ export function compilePack(files: Files): CompileResult {
       .flatMap((file) => parse(file, schema, files[file], errors) ?? []);
   const meta = one('meta.json', metaSchema);
   const origins = one('origins.json', v.array(originSchema));
-  const names = one('names.json', v.strictObject({ names: v.array(nameSchema), offices: v.array(officeSchema) }));
+  const names = one(
+    'names.json',
+    v.strictObject({ names: v.array(nameSchema), offices: v.array(officeSchema) }),
+  );
   const scope = one('scope.json', scopeSchema);
   const scout = one('scout.json', scoutSchema);
+  const shingles = 'shingles.json' in files ? one('shingles.json', shinglesSchema) : {};
   const sources = folder('sources', sourceSchema);
   const facts = folder('facts', v.array(factSchema)).flat();
   const terms = Object.assign({}, ...folder('terms', termsSchema)) as Record<string, string[]>;
   const signatures = folder('signatures', v.array(signatureSchema)).flat();
-  if (!meta || !origins || !names || !scope || !scout || errors.length > 0) return { ok: false, errors };
-  const pack: CompiledPack = { meta, origins, sources, facts, ...names, terms, signatures, scope, scout };
+  if (!meta || !origins || !names || !scope || !scout || !shingles || errors.length > 0)
+    return { ok: false, errors };
+  const pack: CompiledPack = {
+    meta,
+    origins,
+    sources,
+    facts,
+    ...names,
+    terms,
+    signatures,
+    scope,
+    scout,
+    shingles,
+  };
   checkReferences(pack, errors);
   return errors.length > 0 ? { ok: false, errors } : { ok: true, pack };
 }
 
-function parse<T>(file: string, schema: v.GenericSchema<unknown, T>, data: unknown, errors: PackError[]): T | null {
+function parse<T>(
+  file: string,
+  schema: v.GenericSchema<unknown, T>,
+  data: unknown,
+  errors: PackError[],
+): T | null {
   const result = v.safeParse(schema, data);
   if (result.success) return result.output;
-  for (const issue of result.issues) errors.push({ file, path: v.getDotPath(issue) ?? '', message: issue.message });
+  for (const issue of result.issues)
+    errors.push({ file, path: v.getDotPath(issue) ?? '', message: issue.message });
   return null;
 }
 
@@ -97,20 +121,33 @@ function checkReferences(pack: CompiledPack, errors: PackError[]): void {
   const origins = new Set(pack.origins.map((o) => o.id));
   for (const source of pack.sources) {
     const file = `sources/${source.id}.json`;
-    if (!origins.has(source.origin)) errors.push({ file, path: 'origin', message: `no origin "${source.origin}"` });
+    if (!origins.has(source.origin))
+      errors.push({ file, path: 'origin', message: `no origin "${source.origin}"` });
     for (const [i, report] of source.reports.entries()) {
-      if (!facts.has(report.fact)) errors.push({ file, path: `reports[${i}].fact`, message: `no fact "${report.fact}"` });
+      if (!facts.has(report.fact))
+        errors.push({ file, path: `reports[${i}].fact`, message: `no fact "${report.fact}"` });
     }
   }
-  const concepts = new Set([...Object.keys(pack.terms), ...pack.names.flatMap((n) => [n.id, ...n.is]), ...pack.offices.map((o) => o.id)]);
+  const concepts = new Set([
+    ...Object.keys(pack.terms),
+    ...pack.names.flatMap((n) => [n.id, ...n.is]),
+    ...pack.offices.map((o) => o.id),
+  ]);
   for (const signature of pack.signatures) checkSignature(signature, facts, concepts, errors);
   for (const { pattern } of pack.scope.evidence) checkPattern('scope.json', pattern, concepts, errors);
 }
 
-function checkSignature(signature: Signature, facts: Set<string>, concepts: Set<string>, errors: PackError[]): void {
+function checkSignature(
+  signature: Signature,
+  facts: Set<string>,
+  concepts: Set<string>,
+  errors: PackError[],
+): void {
   const file = 'signatures';
-  if (!facts.has(signature.fact)) errors.push({ file, path: signature.fact, message: `no fact "${signature.fact}"` });
-  for (const pattern of [...signature.patterns, ...signature.hedged]) checkPattern(`${file} ${signature.fact}`, pattern, concepts, errors);
+  if (!facts.has(signature.fact))
+    errors.push({ file, path: signature.fact, message: `no fact "${signature.fact}"` });
+  for (const pattern of [...signature.patterns, ...signature.hedged])
+    checkPattern(`${file} ${signature.fact}`, pattern, concepts, errors);
 }
 
 function checkPattern(file: string, source: string, concepts: Set<string>, errors: PackError[]): void {

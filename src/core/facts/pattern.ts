@@ -43,6 +43,12 @@ function parsePart(piece: string, source: string): Part {
   const match = /^(!!|!|\?)?(<)?([a-z0-9#|_-]+)(\^{0,2})$/.exec(piece);
   if (!match) throw new Error(`pattern "${source}": "${piece}" is not a part`);
   const [, sign, order, names = '', back = ''] = match;
-  const role = sign === '!!' ? 'not-in-sentence' : sign === '!' ? 'not-in-clause' : sign === '?' ? 'optional' : 'needed';
-  return { concepts: names.split('|'), role, ordered: order === '<', reach: back.length === 2 ? 2 : back.length === 1 ? 1 : 0 };
+  const role =
+    sign === '!!' ? 'not-in-sentence' : sign === '!' ? 'not-in-clause' : sign === '?' ? 'optional' : 'needed';
+  return {
+    concepts: names.split('|'),
+    role,
+    ordered: order === '<',
+    reach: back.length === 2 ? 2 : back.length === 1 ? 1 : 0,
+  };
 }

@@ -119,7 +119,12 @@ export const nameSchema = v.strictObject({
   errors: v.optional(forms, []),
   /** Family name and first names, for slips of the pen within small distance of them. */
   person: v.optional(
-    v.strictObject({ family: form, first: forms, offices: v.array(concept), former: v.optional(v.array(concept), []) }),
+    v.strictObject({
+      family: form,
+      first: forms,
+      offices: v.array(concept),
+      former: v.optional(v.array(concept), []),
+    }),
   ),
   /** A superseded spelling, the contexts in which it is right, and the ground for the rule. */
   spelling: v.optional(v.strictObject({ old: forms, except: forms, ground: text })),
@@ -180,8 +185,17 @@ export const scopeSchema = v.strictObject({
   threshold: v.number(),
   /** What one paragraph has to reach for itself on a page that is about something else. */
   paragraph: v.number(),
-  evidence: v.array(v.strictObject({ pattern, weight: v.number(), within: v.optional(v.picklist(['clause', 'sentence']), 'sentence') })),
+  evidence: v.array(
+    v.strictObject({
+      pattern,
+      weight: v.number(),
+      within: v.optional(v.picklist(['clause', 'sentence']), 'sentence'),
+    }),
+  ),
 });
+
+/** Source id → hashes of its word shingles: its wording, recognisable and not readable. */
+export const shinglesSchema = v.record(id, v.array(v.pipe(v.number(), v.integer())));
 
 export const scoutSchema = v.strictObject({ terms: v.record(v.string(), v.number()), threshold: v.number() });
 

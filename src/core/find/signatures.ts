@@ -1,13 +1,20 @@
 import { findHedge, superseded, unconfirmed } from '../compare/certainty.ts';
 import { compareDate } from '../compare/dates.ts';
 import { compareFigure } from '../compare/figures.ts';
-import { isVerbatim, LEAST_WORDS, likeness, type QuotedPart, quotedParts, wordsOf } from '../compare/quotations.ts';
+import {
+  isVerbatim,
+  LEAST_WORDS,
+  likeness,
+  type QuotedPart,
+  quotedParts,
+  wordsOf,
+} from '../compare/quotations.ts';
+import type { Flag, Relation } from '../compare/types.ts';
 import type { CompiledPack } from '../facts/compile.ts';
+import { type Pattern, parsePattern } from '../facts/pattern.ts';
 import type { Fact, Signature } from '../facts/schema.ts';
 import { type Match, matchPattern, type Within } from '../match/matcher.ts';
-import { type Pattern, parsePattern } from '../facts/pattern.ts';
 import { type Mention, offsetsOf, type Reading, type Sentence, textOf } from '../match/reading.ts';
-import type { Flag, Relation } from '../report/types.ts';
 
 /** What one signature has to say of one sentence. */
 export interface Statement {
@@ -50,13 +57,21 @@ export class SignatureMatcher {
     // What is too far apart for one clause may still be one statement where nothing else is in the way.
     const scopes: Within[] = this.signature.within === 'clause' ? ['clause', 'whole-sentence'] : ['sentence'];
     for (const within of scopes) {
-      const statement = this.try(reading, sentence, this.hedged, within, true) ?? this.try(reading, sentence, this.patterns, within, false);
+      const statement =
+        this.try(reading, sentence, this.hedged, within, true) ??
+        this.try(reading, sentence, this.patterns, within, false);
       if (statement) return statement;
     }
     return null;
   }
 
-  private try(reading: Reading, sentence: Sentence, patterns: readonly Pattern[], within: Within, hedged: boolean): Statement | null {
+  private try(
+    reading: Reading,
+    sentence: Sentence,
+    patterns: readonly Pattern[],
+    within: Within,
+    hedged: boolean,
+  ): Statement | null {
     for (const pattern of patterns) {
       const match = matchPattern(reading, sentence, pattern, within);
       const statement = match && this.judge(reading, match, hedged);
@@ -69,9 +84,11 @@ export class SignatureMatcher {
   private findQuoted(sentence: Sentence): Statement | null {
     for (const part of quotedParts(sentence)) {
       if (part.words.length < LEAST_WORDS) continue;
-      if (this.records.some((r) => isVerbatim(part, r))) return this.quoteStatement(sentence, part, true, SCORE.verbatim);
+      if (this.records.some((r) => isVerbatim(part, r)))
+        return this.quoteStatement(sentence, part, true, SCORE.verbatim);
       const best = Math.max(0, ...this.records.map((r) => likeness(part.words, r)));
-      if (best >= ALIKE && part.words.length > LEAST_WORDS) return this.quoteStatement(sentence, part, false, SCORE.alike);
+      if (best >= ALIKE && part.words.length > LEAST_WORDS)
+        return this.quoteStatement(sentence, part, false, SCORE.alike);
     }
     return null;
   }
@@ -155,7 +172,12 @@ export class SignatureMatcher {
     return null;
   }
 
-  private statement(match: Match, relation: Relation, flags: readonly Flag[], why: readonly string[]): Statement {
+  private statement(
+    match: Match,
+    relation: Relation,
+    flags: readonly Flag[],
+    why: readonly string[],
+  ): Statement {
     const { sentence } = match;
     const { start, end } = offsetsOf(sentence.block, passageOf(match));
     const score = match.fromContext.length > 0 ? SCORE.context : SCORE.signature;
@@ -165,7 +187,9 @@ export class SignatureMatcher {
 
 /** All wordings that count as the words on record: the fact's own, and those of reports that agree. */
 function recordsOf(fact: Fact, pack: CompiledPack): string[][] {
-  const reported = pack.sources.flatMap((s) => s.reports.filter((r) => r.fact === fact.id && r.relation === 'agrees' && r.quote));
+  const reported = pack.sources.flatMap((s) =>
+    s.reports.filter((r) => r.fact === fact.id && r.relation === 'agrees' && r.quote),
+  );
   const texts = [fact.quote?.text ?? '', ...reported.map((r) => r.quote ?? '')];
   return texts.filter(Boolean).map(wordsOf);
 }
@@ -178,18 +202,44 @@ function inMatch(match: Match, concept: string): Mention | undefined {
   const { sentence } = match;
   const low = sentence.clauseOf(match.from);
   const high = sentence.clauseOf(match.to - 1);
-  return (sentence.mentions.get(concept) ?? []).find((m) => sentence.clauseOf(m.from) >= low && sentence.clauseOf(m.from) <= high);
+  return (sentence.mentions.get(concept) ?? []).find(
+    (m) => sentence.clauseOf(m.from) >= low && sentence.clauseOf(m.from) <= high,
+  );
 }
 
 function reasons(match: Match): string[] {
   const seen = new Set<string>();
-  const names = match.mentions.map((m) => `“${textOf(match.sentence.block, m)}”`).filter((n) => !seen.has(n) && seen.add(n));
+  const names = match.mentions
+    .map((m) => `“${textOf(match.sentence.block, m)}”`)
+    .filter((n) => !seen.has(n) && seen.add(n));
   const why = [`has ${names.join(', ')}`];
-  if (match.fromContext.length > 0) why.push(`the sentences before speak of ${match.fromContext.map((c) => c.replaceAll('-', ' ')).join(', ')}`);
+  if (match.fromContext.length > 0)
+    why.push(
+      `the sentences before speak of ${match.fromContext.map((c) => c.replaceAll('-', ' ')).join(', ')}`,
+    );
   return why;
 }
 
-const TRIMMED = new Set([',', ';', ':', '—', '–', '-', '(', ')', 'and', 'while', 'but', 'whereas', '.', '"', '“', '”', '•', '|']);
+const TRIMMED = new Set([
+  ',',
+  ';',
+  ':',
+  '—',
+  '–',
+  '-',
+  '(',
+  ')',
+  'and',
+  'while',
+  'but',
+  'whereas',
+  '.',
+  '"',
+  '“',
+  '”',
+  '•',
+  '|',
+]);
 
 /** The matched clauses, from their first word to their last, connectives at the edges left out. */
 function passageOf(match: Match): { from: number; to: number } {

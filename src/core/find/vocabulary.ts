@@ -1,14 +1,15 @@
 import { errorConcept } from '../compare/names.ts';
 import { oldSpelling, spellingException } from '../compare/spelling.ts';
 import type { CompiledPack } from '../facts/compile.ts';
-import { Automaton } from '../match/automaton.ts';
 import { GENERAL } from '../facts/lexicon.ts';
+import { Automaton } from '../match/automaton.ts';
 
 /** The automaton over everything that a pack and the general lexicon want to find. */
 export function buildAutomaton(pack: CompiledPack): Automaton {
   const automaton = new Automaton();
   for (const [concept, forms] of GENERAL) for (const form of forms) automaton.add(concept, form);
-  for (const [concept, forms] of Object.entries(pack.terms)) for (const form of forms) automaton.add(concept, form);
+  for (const [concept, forms] of Object.entries(pack.terms))
+    for (const form of forms) automaton.add(concept, form);
   for (const office of pack.offices) for (const form of office.forms) automaton.add(office.id, form);
   for (const name of pack.names) {
     for (const concept of [name.id, ...name.is]) {

@@ -24,7 +24,27 @@ interface Node {
 
 const GAP = 4;
 // Words that a writer may put inside a fixed phrase without changing it ("take [a] hard line").
-const SKIPPED = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'any', 'all', 'own', '"', '“', '”', '‘', '’', "'", '«', '»']);
+const SKIPPED = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'any',
+  'all',
+  'own',
+  '"',
+  '“',
+  '”',
+  '‘',
+  '’',
+  "'",
+  '«',
+  '»',
+]);
 
 const node = (): Node => ({ next: new Map(), gap: null, capital: null, concepts: [] });
 
@@ -53,8 +73,10 @@ export class Automaton {
       return from.capital;
     }
     const id = this.classOf(word);
-    let to = from.next.get(id);
-    if (!to) from.next.set(id, (to = node()));
+    const known = from.next.get(id);
+    if (known) return known;
+    const to = node();
+    from.next.set(id, to);
     return to;
   }
 
@@ -99,10 +121,18 @@ export class Automaton {
       if (next) this.arrive(next, tokens, start, i + 1, end, hits);
     }
     if (at.capital && token.capital) this.arrive(at.capital, tokens, start, i + 1, end, hits);
-    if (i > start && SKIPPED.has(token.norm) && at !== this.root) this.walk(at, tokens, start, i + 1, end, hits);
+    if (i > start && SKIPPED.has(token.norm) && at !== this.root)
+      this.walk(at, tokens, start, i + 1, end, hits);
   }
 
-  private arrive(at: Node, tokens: readonly Token[], start: number, i: number, end: number, hits: Hit[]): void {
+  private arrive(
+    at: Node,
+    tokens: readonly Token[],
+    start: number,
+    i: number,
+    end: number,
+    hits: Hit[],
+  ): void {
     for (const concept of at.concepts) hits.push({ concept, from: start, to: i });
     if (at.next.size > 0 || at.capital) this.walk(at, tokens, start, i, end, hits);
     if (!at.gap) return;

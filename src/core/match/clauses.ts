@@ -6,8 +6,10 @@ import type { Token } from '../text/tokens.ts';
 const STRONG = new Set([';', ':', '—', '–', '-', '?', '!', '…', '|', '•']);
 // Behind a comma these open a clause of its own; a comma alone may just stand in a list.
 const AFTER_COMMA = new Set(
-  ('while whereas with when but as after before although though if because since saying said says ' +
-    'adding added and then followed amid including despite so yet according he she it they that').split(' '),
+  (
+    'while whereas with when but as after before although though if because since saying said says ' +
+    'adding added and then followed amid including despite so yet according he she it they that'
+  ).split(' '),
 );
 const RELATIVE = new Set(['which', 'who', 'whose', 'where', 'whom']);
 const ALONE = new Set(['while', 'whereas', 'whose', 'although', 'though', 'notwithstanding']);
@@ -21,7 +23,11 @@ const BESIDE_DATE = new Set(['on', 'in', 'the', 'and', ',', 'then', 'by', 'late'
  * a number of its own, and the clause around it goes on behind it under the old one. Two dates
  * joined by "and" or a comma do not share a clause ("NATO on the 12th and the OSCE a day later").
  */
-export function numberClauses(tokens: readonly Token[], range: TokenRange, dates: readonly DateMention[]): number[] {
+export function numberClauses(
+  tokens: readonly Token[],
+  range: TokenRange,
+  dates: readonly DateMention[],
+): number[] {
   const starts = clauseStarts(tokens, range, dates);
   const numbers: number[] = [];
   const outer: { number: number; closer: string }[] = [];
@@ -31,7 +37,12 @@ export function numberClauses(tokens: readonly Token[], range: TokenRange, dates
     const before = tokens[i - 1]?.norm ?? '';
     const inside = outer.at(-1);
     const norm = tokens[i]?.norm ?? '';
-    if (i > range.from && inside && before === inside.closer && (inside.closer === ')' || !AFTER_COMMA.has(norm))) {
+    if (
+      i > range.from &&
+      inside &&
+      before === inside.closer &&
+      (inside.closer === ')' || !AFTER_COMMA.has(norm))
+    ) {
       current = inside.number;
       outer.pop();
     } else if (i > range.from && (norm === '(' || (before === ',' && RELATIVE.has(norm)))) {
@@ -43,7 +54,11 @@ export function numberClauses(tokens: readonly Token[], range: TokenRange, dates
   return numbers;
 }
 
-function clauseStarts(tokens: readonly Token[], range: TokenRange, dates: readonly DateMention[]): Set<number> {
+function clauseStarts(
+  tokens: readonly Token[],
+  range: TokenRange,
+  dates: readonly DateMention[],
+): Set<number> {
   const starts = new Set<number>([range.from]);
   let from = range.from;
   for (let i = range.from + 1; i < range.to; i++) {
@@ -64,12 +79,18 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   return before === ',' && AFTER_COMMA.has(norm);
 }
 
-function isDateAlone(tokens: readonly Token[], from: number, to: number, dates: readonly DateMention[]): boolean {
+function isDateAlone(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  dates: readonly DateMention[],
+): boolean {
   let dated = false;
   for (let i = from; i < to; i++) {
     const inDate = dates.some((d) => d.from <= i && i < d.to);
     dated ||= inDate;
-    if (!inDate && !BESIDE_DATE.has(tokens[i]?.norm ?? '') && !STRONG.has(tokens[i]?.norm ?? '')) return false;
+    if (!inDate && !BESIDE_DATE.has(tokens[i]?.norm ?? '') && !STRONG.has(tokens[i]?.norm ?? ''))
+      return false;
   }
   return dated;
 }
@@ -94,7 +115,8 @@ function separateDates(tokens: readonly Token[], dates: readonly DateMention[], 
 /** "10, 12 and 13 January", "Jan. 9 and 10", "Monday, the 10th": nothing but joints between the two. */
 function isList(tokens: readonly Token[], first: DateMention, second: DateMention): boolean {
   for (let i = first.to; i < second.from; i++) {
-    if (!['and', ',', 'to', '-', '–', 'or', '&', 'through', 'on', '.', '('].includes(tokens[i]?.norm ?? '')) return false;
+    if (!['and', ',', 'to', '-', '–', 'or', '&', 'through', 'on', '.', '('].includes(tokens[i]?.norm ?? ''))
+      return false;
   }
   return true;
 }

@@ -21,7 +21,12 @@ export type Within = 'clause' | 'sentence' | 'whole-sentence';
 const REACH = 3;
 
 /** Looks for a pattern in a sentence; the tightest way to meet it, or null. */
-export function matchPattern(reading: Reading, sentence: Sentence, pattern: Pattern, within: Within): Match | null {
+export function matchPattern(
+  reading: Reading,
+  sentence: Sentence,
+  pattern: Pattern,
+  within: Within,
+): Match | null {
   const fromContext: string[] = [];
   const local: Part[] = [];
   for (const part of pattern.parts) {
@@ -70,7 +75,12 @@ interface Assignment {
 }
 
 /** The assignment of mentions to parts with the smallest span, each part anchored in turn by the first one's mentions. */
-function tightest(sentence: Sentence, parts: readonly Part[], pattern: Pattern, within: Within): Assignment | null {
+function tightest(
+  sentence: Sentence,
+  parts: readonly Part[],
+  pattern: Pattern,
+  within: Within,
+): Assignment | null {
   const anchor = parts.find((p) => p.reach === 0);
   if (!anchor) return null;
   let best: Assignment | null = null;
@@ -86,14 +96,21 @@ function tightest(sentence: Sentence, parts: readonly Part[], pattern: Pattern, 
   return best;
 }
 
-function assign(sentence: Sentence, parts: readonly Part[], anchor: Part, first: Mention, within: Within): Assignment | null {
+function assign(
+  sentence: Sentence,
+  parts: readonly Part[],
+  anchor: Part,
+  first: Mention,
+  within: Within,
+): Assignment | null {
   const mentions: Mention[] = [];
   const dropped: Part[] = [];
   const tied: Mention[] = [];
   let before: Mention | null = null;
   for (const part of parts) {
     const limit: Mention | null = part.ordered ? before : null;
-    const near: Mention | null = part === anchor ? first : nearest(sentence, part, first, limit, within, mentions);
+    const near: Mention | null =
+      part === anchor ? first : nearest(sentence, part, first, limit, within, mentions);
     if (!near || (limit && near.from < limit.from)) {
       // A part that context may meet may also stand elsewhere in the same sentence.
       if (part.reach === 0) return null;
@@ -104,7 +121,11 @@ function assign(sentence: Sentence, parts: readonly Part[], anchor: Part, first:
     if (part.reach === 0) tied.push(near);
     before = near;
   }
-  return { mentions, dropped, width: Math.max(...tied.map((m) => m.to)) - Math.min(...tied.map((m) => m.from)) };
+  return {
+    mentions,
+    dropped,
+    width: Math.max(...tied.map((m) => m.to)) - Math.min(...tied.map((m) => m.from)),
+  };
 }
 
 function nearest(
@@ -138,14 +159,22 @@ export function mentionsOf(sentence: Sentence, part: Pick<Part, 'concepts'>): re
   return part.concepts.flatMap((c) => sentence.mentions.get(c) ?? []);
 }
 
-function isForbidden(sentence: Sentence, pattern: Pattern, within: Within, from: number, to: number): boolean {
+function isForbidden(
+  sentence: Sentence,
+  pattern: Pattern,
+  within: Within,
+  from: number,
+  to: number,
+): boolean {
   const low = sentence.clauseOf(from);
   const high = sentence.clauseOf(to - 1);
   return pattern.parts.some((part) => {
     if (part.role !== 'not-in-clause' && part.role !== 'not-in-sentence') return false;
     return mentionsOf(sentence, part).some((m) => {
       const clause = sentence.clauseOf(m.from);
-      return part.role === 'not-in-sentence' || within === 'whole-sentence' || (clause >= low && clause <= high);
+      return (
+        part.role === 'not-in-sentence' || within === 'whole-sentence' || (clause >= low && clause <= high)
+      );
     });
   });
 }

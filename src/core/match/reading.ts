@@ -69,7 +69,9 @@ function readSentence(
   const first = findDates(block.tokens, range, clock);
   const inner = advance(clock.recent, first);
   const dates = inner === clock.recent ? first : findDates(block.tokens, range, { ...clock, recent: inner });
-  const figures = findFigures(block.tokens, range).filter((f) => !dates.some((d) => d.from < f.to && f.from < d.to));
+  const figures = findFigures(block.tokens, range).filter(
+    (f) => !dates.some((d) => d.from < f.to && f.from < d.to),
+  );
   const mentions = new Map<string, Mention[]>();
   const add = (concept: string, { from, to }: TokenRange): void => {
     const list = mentions.get(concept);
@@ -80,7 +82,15 @@ function readSentence(
   for (const date of dates) addDate(date, add);
   for (const figure of figures) add(figure.currency ? '#money' : '#figure', figure);
   const clauses = numberClauses(block.tokens, range, dates);
-  return { ...range, index, block, mentions, dates, figures, clauseOf: (token) => clauses[token - range.from] ?? 0 };
+  return {
+    ...range,
+    index,
+    block,
+    mentions,
+    dates,
+    figures,
+    clauseOf: (token) => clauses[token - range.from] ?? 0,
+  };
 }
 
 /** `#date` and `#year` for patterns in general, `#on-2022-01-10` and `#on-01-10` for those that need the day itself. */
@@ -97,7 +107,9 @@ function addDate(date: DateMention, add: (concept: string, range: TokenRange) =>
 
 /** Days named outright move the text's clock; "Monday" and "today" say when something was said, and do not. */
 function advance(recent: readonly DayNumber[], dates: readonly DateMention[]): readonly DayNumber[] {
-  const named = dates.filter((d) => d.precision === 'day' && !d.relative).map((d) => d.readings[0]?.from ?? 0);
+  const named = dates
+    .filter((d) => d.precision === 'day' && !d.relative)
+    .map((d) => d.readings[0]?.from ?? 0);
   return named.length ? [...named.reverse(), ...recent].slice(0, RECENT) : recent;
 }
 
@@ -109,7 +121,9 @@ function datelineOf(blocks: readonly BlockReading[]): DayNumber | null {
   for (const block of blocks.slice(0, DATELINE_BLOCKS)) {
     if (block.text.length > DATELINE_LENGTH) continue;
     const range = { from: 0, to: block.tokens.length };
-    const date = findDates(block.tokens, range, { published: null, recent: [] }).find((d) => d.yearGiven && d.precision === 'day');
+    const date = findDates(block.tokens, range, { published: null, recent: [] }).find(
+      (d) => d.yearGiven && d.precision === 'day',
+    );
     if (date) return date.readings[0]?.from ?? null;
   }
   return null;

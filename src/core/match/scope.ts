@@ -1,7 +1,7 @@
+import { type Pattern, parsePattern } from '../facts/pattern.ts';
 import type { Scope } from '../facts/schema.ts';
 import { parseDay } from '../text/calendar.ts';
 import { matchPattern } from './matcher.ts';
-import { type Pattern, parsePattern } from '../facts/pattern.ts';
 import type { Reading } from './reading.ts';
 
 interface Evidence {
@@ -27,7 +27,8 @@ export class ScopeJudge {
    * story, else those of paragraphs that are so by themselves, and their neighbours'.
    */
   judge(reading: Reading): ReadonlySet<number> {
-    if (reading.published !== null && (reading.published < this.from || reading.published > this.to)) return new Set();
+    if (reading.published !== null && (reading.published < this.from || reading.published > this.to))
+      return new Set();
     const byBlock = new Map<number, Set<number>>();
     const whole = new Set<number>();
     for (const sentence of reading.sentences) {
@@ -41,7 +42,9 @@ export class ScopeJudge {
       }
     }
     if (this.worth(whole) >= this.scope.threshold) return new Set(reading.sentences.map((s) => s.index));
-    const good = new Set([...byBlock].filter(([, seen]) => this.worth(seen) >= this.scope.paragraph).map(([block]) => block));
+    const good = new Set(
+      [...byBlock].filter(([, seen]) => this.worth(seen) >= this.scope.paragraph).map(([block]) => block),
+    );
     return new Set(reading.sentences.filter((s) => good.has(s.block.index)).map((s) => s.index));
   }
 

@@ -2,7 +2,8 @@ import { diffQuotation } from '../compare/quotations.ts';
 import type { CompiledPack } from '../facts/compile.ts';
 import type { Fact } from '../facts/schema.ts';
 import type { Article, Day } from '../text/types.ts';
-import { corroboration } from './origins.ts';
+import { corroboration, type PageAtHand } from './origins.ts';
+import { estimateOrigin } from './text-origin.ts';
 import type { Card, Comparison, Finding, Flag, FlagType, HistoryLine, Status } from './types.ts';
 
 const FLAG_HEADLINES: Readonly<Record<FlagType, string>> = {
@@ -27,25 +28,41 @@ const STATUS_HEADLINES: Readonly<Record<Status, string>> = {
 /** Puts together all that the card shows of a finding: the record, the sources, the discrepancy, the history. */
 export function describeFinding(finding: Finding, article: Article, pack: CompiledPack | undefined): Card {
   const fact = pack?.facts.find((f) => f.id === finding.fact);
-  const stand = pack && fact ? corroboration(fact.id, pack.sources, pack.origins, article.url ? { url: article.url } : {}) : null;
+  const stand =
+    pack && fact ? corroboration(fact.id, pack.sources, pack.origins, pageOf(article, pack)) : null;
   const text = article.blocks[finding.block]?.text ?? '';
   return {
     findingId: finding.id,
     status: finding.status,
-    headline: headlineOf(finding, stand?.independent ?? 0),
+    headline: headlineOf(finding, stand?.onRecord ?? 0),
     statement: fact?.statement ?? null,
     passage: text.slice(finding.start, finding.end),
     notes: finding.flags.map((f) => f.note),
     comparisons: finding.flags.flatMap((f) => compare(f, fact)),
     origins: stand?.groups ?? [],
     witness: stand?.witness ?? null,
-    then: fact && article.published ? stateOn(fact, article.published) : null,
+    atPublication: fact && article.published ? stateOn(fact, article.published) : null,
     now: fact ? stateOn(fact, null) : null,
     why: finding.why,
   };
 }
 
-const ORDER: readonly FlagType[] = ['altered-quote', 'date-conflict', 'figure', 'superseded', 'unconfirmed', 'misnamed', 'weekday', 'spelling'];
+/** The page at hand, so that it is not counted as its own confirmation; a mere hint of an origin is not held against it. */
+export function pageOf(article: Article, pack: CompiledPack): PageAtHand {
+  const origin = estimateOrigin(article, pack);
+  return { url: article.url, origin: origin && origin.confidence !== 'low' ? origin.origin : undefined };
+}
+
+const ORDER: readonly FlagType[] = [
+  'altered-quote',
+  'date-conflict',
+  'figure',
+  'superseded',
+  'unconfirmed',
+  'misnamed',
+  'weekday',
+  'spelling',
+];
 
 function headlineOf(finding: Finding, independent: number): string {
   const worst = ORDER.find((type) => finding.flags.some((f) => f.type === type));
@@ -62,14 +79,17 @@ function compare(flag: Flag, fact: Fact | undefined): Comparison[] {
   if (flag.record === undefined) return [];
   if (flag.type === 'date-conflict') {
     const day = fact?.values.find((v) => v.kind === 'date');
-    if (day?.kind === 'date') return [{ kind: 'date', here: flag.here, record: flag.record, recordDay: day.on }];
+    if (day?.kind === 'date')
+      return [{ kind: 'date', here: flag.here, record: flag.record, recordDay: day.on }];
   }
   return [{ kind: 'words', flag: flag.type, here: flag.here, record: flag.record }];
 }
 
 /** The latest state on record up to a day, or of all (day null). */
 function stateOn(fact: Fact, day: Day | null): HistoryLine | null {
-  const past = fact.history.filter((s) => day === null || s.on <= day).sort((a, b) => a.on.localeCompare(b.on));
+  const past = fact.history
+    .filter((s) => day === null || s.on <= day)
+    .sort((a, b) => a.on.localeCompare(b.on));
   const last = past.at(-1);
   return last ? { on: last.on, text: last.text } : null;
 }

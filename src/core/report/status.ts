@@ -5,7 +5,12 @@ import type { Flag, FlagType, Relation, Status } from './types.ts';
 const DISPUTES: readonly FlagType[] = ['altered-quote', 'date-conflict', 'figure'];
 
 /** What the reader is shown for a passage: discrepancies first, then certainty, then how well the fact stands. */
-export function statusOf(pack: CompiledPack, fact: string, relation: Relation, flags: readonly Flag[]): Status {
+export function statusOf(
+  pack: CompiledPack,
+  fact: string,
+  relation: Relation,
+  flags: readonly Flag[],
+): Status {
   if (relation === 'differs' || flags.some((f) => DISPUTES.includes(f.type))) return 'disputed';
   if (flags.some((f) => f.type === 'superseded')) return 'superseded';
   if (relation === 'hedged') return 'unconfirmed';

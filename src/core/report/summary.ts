@@ -1,20 +1,32 @@
 import type { CompiledPack } from '../facts/compile.ts';
 import type { Article } from '../text/types.ts';
+import { pageOf } from './card.ts';
 import { corroboration } from './origins.ts';
-import { type Finding, type Report, STATUSES, type Status, type Summary, type SummaryItem, type TimelineEntry } from './types.ts';
+import { estimateOrigin } from './text-origin.ts';
+import {
+  type Finding,
+  type Report,
+  STATUSES,
+  type Status,
+  type Summary,
+  type SummaryItem,
+  type TimelineEntry,
+} from './types.ts';
 
 /** Sums a report up: counts, the list in the order of attention, omissions, and the events it mentions. */
 export function summarise(report: Report, article: Article, packs: readonly CompiledPack[]): Summary {
   const active = packs.filter((p) => report.stories.includes(p.meta.id));
-  const counts = Object.fromEntries(STATUSES.map((s) => [s, report.findings.filter((f) => f.status === s).length])) as Record<Status, number>;
+  const counts = Object.fromEntries(
+    STATUSES.map((s) => [s, report.findings.filter((f) => f.status === s).length]),
+  ) as Record<Status, number>;
   const ranked = [...report.findings].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
   return {
     story: active[0]?.meta.title ?? null,
     counts,
     items: ranked.map((f) => itemOf(f, article, packs)),
-    omissions: active.flatMap((p) => omissionsOf(p, report)),
+    omissions: active.flatMap((p) => omissionsOf(p, report, article)),
     timeline: timelineOf(report, active),
-    textOrigin: null,
+    textOrigin: textOriginOf(article, active),
     published: report.published,
   };
 }
@@ -23,28 +35,50 @@ function itemOf(finding: Finding, article: Article, packs: readonly CompiledPack
   const flag = finding.flags.find((f) => f.type !== 'unconfirmed') ?? finding.flags[0];
   const fact = packs.find((p) => p.meta.id === finding.pack)?.facts.find((f) => f.id === finding.fact);
   const passage = article.blocks[finding.block]?.text.slice(finding.start, finding.end) ?? '';
-  const text = flag?.record && flag.here && flag.type !== 'altered-quote' ? `${flag.here} → ${flag.record}` : (fact?.statement ?? passage);
-  return { findingId: finding.id, status: finding.status, text: flag?.type === 'altered-quote' ? `Quotation altered: “${flag.here ?? ''}”` : text };
+  const text =
+    flag?.record && flag.here && flag.type !== 'altered-quote'
+      ? `${flag.here} → ${flag.record}`
+      : (fact?.statement ?? passage);
+  return {
+    findingId: finding.id,
+    status: finding.status,
+    text: flag?.type === 'altered-quote' ? `Quotation altered: “${flag.here ?? ''}”` : text,
+  };
 }
 
 /** Facts that others report and the page leaves out, best corroborated first. */
-function omissionsOf(pack: CompiledPack, report: Report): string[] {
+function omissionsOf(pack: CompiledPack, report: Report, article: Article): string[] {
+  const page = pageOf(article, pack);
   const stated = new Set(report.findings.map((f) => f.fact));
   return pack.facts
     .filter((f) => !stated.has(f.id))
-    .map((f) => ({ statement: f.statement, origins: corroboration(f.id, pack.sources, pack.origins).independent }))
+    .map((f) => ({
+      statement: f.statement,
+      origins: corroboration(f.id, pack.sources, pack.origins, page).independent,
+    }))
     .filter((f) => f.origins >= 2)
     .sort((a, b) => b.origins - a.origins)
     .map((f) => f.statement);
 }
 
+function textOriginOf(article: Article, packs: readonly CompiledPack[]): Summary['textOrigin'] {
+  for (const pack of packs) {
+    const found = estimateOrigin(article, pack);
+    if (found && found.confidence !== 'low') return { name: found.name, why: found.why };
+  }
+  return null;
+}
+
 function timelineOf(report: Report, packs: readonly CompiledPack[]): TimelineEntry[] {
-  const entries: TimelineEntry[] = report.published ? [{ day: report.published, text: 'This article', kind: 'article' }] : [];
+  const entries: TimelineEntry[] = report.published
+    ? [{ day: report.published, text: 'This article', kind: 'article' }]
+    : [];
   for (const pack of packs) {
     const stated = new Set(report.findings.filter((f) => f.pack === pack.meta.id).map((f) => f.fact));
     for (const fact of pack.facts) {
       const date = fact.values.find((v) => v.kind === 'date');
-      if (date?.kind === 'date' && stated.has(fact.id)) entries.push({ day: date.on, text: fact.statement, kind: 'event' });
+      if (date?.kind === 'date' && stated.has(fact.id))
+        entries.push({ day: date.on, text: fact.statement, kind: 'event' });
     }
   }
   return entries.sort((a, b) => a.day.localeCompare(b.day));

@@ -1,20 +1,7 @@
+import type { DiffPart, Flag, FlagType, Relation } from '../compare/types.ts';
 import type { Day } from '../text/types.ts';
 
-/** How the passage stands to the fact. */
-export type Relation = 'agrees' | 'hedged' | 'differs';
-
-/** A discrepancy of one kind. */
-export const FLAG_TYPES = [
-  'spelling',
-  'unconfirmed',
-  'superseded',
-  'altered-quote',
-  'misnamed',
-  'figure',
-  'date-conflict',
-  'weekday',
-] as const;
-export type FlagType = (typeof FLAG_TYPES)[number];
+export { type DiffPart, FLAG_TYPES, type Flag, type FlagType, type Relation } from '../compare/types.ts';
 
 /** What the reader is shown; listed from what needs attention most to what needs it least. */
 export const STATUSES = [
@@ -26,18 +13,6 @@ export const STATUSES = [
   'corroborated',
 ] as const;
 export type Status = (typeof STATUSES)[number];
-
-export interface Flag {
-  readonly type: FlagType;
-  /** UTF-16 offsets into the finding's block text, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-  /** One short sentence for the reader, never accusing. */
-  readonly note: string;
-  /** What the page has, and what the record has in its place, where that is a matter of words. */
-  readonly here?: string;
-  readonly record?: string;
-}
 
 /** A passage that states a fact, or a term that deserves a flag (then `fact` is null). */
 export interface Finding {
@@ -66,12 +41,6 @@ export interface Report {
   /** Packs whose story this article is about, wholly or in part. */
   readonly stories: readonly string[];
   readonly published: Day | null;
-}
-
-/** One piece of a word diff. */
-export interface DiffPart {
-  readonly text: string;
-  readonly kind: 'same' | 'here' | 'record';
 }
 
 /** This page against the record, in the form that fits the kind of discrepancy. */
@@ -127,7 +96,7 @@ export interface Card {
   /** Said where several origins rest on one witness; null otherwise. */
   readonly witness: string | null;
   /** How the fact stood on the article's day, and how it stands now; null where nothing is on record. */
-  readonly then: HistoryLine | null;
+  readonly atPublication: HistoryLine | null;
   readonly now: HistoryLine | null;
   readonly why: readonly string[];
 }

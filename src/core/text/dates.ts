@@ -127,7 +127,8 @@ class DateReader {
   private yearAfter(i: number): { year: number | null; to: number } {
     const turn = { last: -1, this: 0, next: 1 }[this.norm(i)];
     const { published } = this.clock;
-    if (turn !== undefined && this.norm(i + 1) === 'year' && published !== null) return { year: partsOf(published).year + turn, to: i + 2 };
+    if (turn !== undefined && this.norm(i + 1) === 'year' && published !== null)
+      return { year: partsOf(published).year + turn, to: i + 2 };
     const comma = this.norm(i) === ',' || this.norm(i) === '.' ? i + 1 : i;
     const year = this.yearAt(comma) ?? (this.norm(i) === 'of' ? this.yearAt(i + 1) : null);
     return year ? { year, to: this.norm(i) === 'of' ? i + 2 : comma + 1 } : { year: null, to: i };
@@ -211,7 +212,9 @@ class DateReader {
     if (bases.length === 0) return isRealDay(2000, month, day) ? [dayNumber(UNKNOWN_YEAR, month, day)] : [];
     const found = bases.map((near) => {
       const { year: base } = partsOf(near);
-      const choices = [base - 1, base, base + 1].filter((y) => isRealDay(y, month, day)).map((y) => dayNumber(y, month, day));
+      const choices = [base - 1, base, base + 1]
+        .filter((y) => isRealDay(y, month, day))
+        .map((y) => dayNumber(y, month, day));
       return choices.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0];
     });
     return [...new Set(found)].filter((n) => n !== undefined);
@@ -293,7 +296,11 @@ class DateReader {
 
   private counted(days: number, at: number): Parsed | null {
     const word = this.norm(at);
-    if (['later', 'afterwards', 'thereafter', 'on', 'hence'].includes(word) && !(word === 'on' && /^\p{L}/u.test(this.norm(at + 1)))) return this.shifted(days, at + 1);
+    if (
+      ['later', 'afterwards', 'thereafter', 'on', 'hence'].includes(word) &&
+      !(word === 'on' && /^\p{L}/u.test(this.norm(at + 1)))
+    )
+      return this.shifted(days, at + 1);
     if (word === 'earlier' || word === 'ago')
       return word === 'ago' ? this.fromToday(-days, at + 1) : this.shifted(-days, at + 1);
     if (word === 'from' && ['now', 'today'].includes(this.norm(at + 1))) return this.fromToday(days, at + 2);

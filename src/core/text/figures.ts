@@ -75,8 +75,10 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map([
 ]);
 // A number of these is a time, a distance or a share, and counts nobody.
 const MEASURES = new Set(
-  ('day days week weeks month months year years hour hours minute minutes decade decades century centuries percent % per ' +
-    'mile miles km kilometres kilometers metres meters ft feet nation nations countries states sides times rounds tracks').split(' '),
+  (
+    'day days week weeks month months year years hour hours minute minutes decade decades century centuries percent % per ' +
+    'mile miles km kilometres kilometers metres meters ft feet nation nations countries states sides times rounds tracks'
+  ).split(' '),
 );
 const MAGNITUDE = 9.99;
 

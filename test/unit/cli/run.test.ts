@@ -40,7 +40,7 @@ const engine: Engine = {
     origins: [],
     witness: null,
     // biome-ignore lint/suspicious/noThenProperty: the card's word for the article's day
-    then: null,
+    atPublication: null,
     now: null,
     why: [],
   }),
