@@ -25,9 +25,9 @@ export function useReport(): PanelView {
     const load = async (): Promise<void> => {
       latest += 1;
       const mine = latest;
+      const reading = readSettings();
       const tab = await activeTab();
-      const { settings } = await readSettings();
-      const state = await loadPageState(tab, settings);
+      const state = await loadPageState(tab, reading);
       const answer = tab && state.kind === 'report' ? await sendToTab(tab.id, getCards, null) : null;
       if (mine !== latest) return;
       setTabId(tab?.id ?? null);

@@ -2,7 +2,7 @@ import type { Summary } from '../core/report/types.ts';
 import { send, sendToTab } from './bus.ts';
 import { annotateTab, getSummary } from './messages.ts';
 import { hasAccess } from './permissions.ts';
-import { isPaused, type Settings, siteOf } from './settings.ts';
+import { isPaused, type SettingsState, siteOf } from './settings.ts';
 import type { TabInfo } from './tabs.ts';
 
 /** What popup and panel can say of the page in front. */
@@ -27,11 +27,17 @@ const CLOSED_SITES = new Set([
   'microsoftedge.microsoft.com',
 ]);
 
-/** Finds out what there is to say of a tab, and has it annotated where that has not happened yet. */
-export async function loadPageState(tab: TabInfo | null, settings: Settings): Promise<PageState> {
+/**
+ * Finds out what there is to say of a tab, and has it annotated where that has not happened yet.
+ * @param reading the settings on their way: storage and page are asked at the same time
+ */
+export async function loadPageState(
+  tab: TabInfo | null,
+  reading: Promise<SettingsState>,
+): Promise<PageState> {
   if (!tab || isClosed(tab.url)) return { kind: 'unreadable' };
+  const [known, { settings }] = await Promise.all([askForSummary(tab.id), reading]);
   if (isPaused(settings, tab.url)) return { kind: 'site-paused' };
-  const known = await askForSummary(tab.id);
   if (known) return known;
   const injected = await send(annotateTab, { tabId: tab.id });
   if (injected.ok && injected.value === 'injected')

@@ -71,7 +71,6 @@ export const cardSchema: v.GenericSchema<unknown, Card> = v.object({
   comparisons: list(comparison),
   origins: list(originGroup),
   witness: nullableText,
-  // biome-ignore lint/suspicious/noThenProperty: the card's word for the article's day; never a function
   atPublication: historyLine,
   now: historyLine,
   why: list(text),

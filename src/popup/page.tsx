@@ -22,7 +22,7 @@ export function Page({ page, view }: { readonly page: PageState; readonly view: 
       return <Notice words={NOTICES.unreadable} />;
     case 'needs-permission':
       return (
-        <Notice words={NOTICES.needsPermission}>
+        <Notice words={page.site === null ? NOTICES.unknown : NOTICES.needsPermission}>
           <Grant site={page.site} onGrant={view.grant} />
         </Notice>
       );

@@ -5,9 +5,10 @@ import { INTENSITIES, type Settings as StoredSettings, withItem } from '../platf
 import { openOptions, openPanel } from '../platform/tabs.ts';
 import { StatusMark } from '../view/marks.tsx';
 import { STATUS_WORDS } from '../view/words.ts';
+import { Grant } from './grant.tsx';
 import { Switch } from './switch.tsx';
 import type { TabView } from './use-tab.ts';
-import { INTENSITY_WORDS, POPUP_WORDS } from './words.ts';
+import { GRANT_WORDS, INTENSITY_WORDS, POPUP_WORDS } from './words.ts';
 
 /** The switches beside the site's, and the ways to panel and options. */
 export function Settings(props: {
@@ -20,6 +21,12 @@ export function Settings(props: {
     <footer class="foot">
       {page?.kind === 'report' && (
         <Switch label={POPUP_WORDS.pageSwitch} on={!page.paused} onChange={(on) => view.pause(!on)} />
+      )}
+      {view.onlyNow && (page?.kind === 'report' || page?.kind === 'nothing') && (
+        <section>
+          <p class="ss-muted">{GRANT_WORDS.onlyNow}</p>
+          <Grant site={view.site} onGrant={view.grant} />
+        </section>
       )}
       <details>
         <summary>{POPUP_WORDS.shown}</summary>

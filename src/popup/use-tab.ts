@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { sendToTab } from '../platform/bus.ts';
 import { goToFinding, pausePage } from '../platform/messages.ts';
 import { loadPageState, type PageState } from '../platform/page-state.ts';
-import { requestAccess, type Scope } from '../platform/permissions.ts';
+import { hasAccess, requestAccess, type Scope } from '../platform/permissions.ts';
 import {
   changeSettings,
   readSettings,
@@ -21,6 +21,8 @@ export interface TabView {
   readonly page: PageState | null;
   /** Null until the settings have been read. */
   readonly settingsState: SettingsState | null;
+  /** True where pages of this site are read only when the popup is opened on them. */
+  readonly onlyNow: boolean;
   change(change: (settings: Settings) => Settings): void;
   goTo(findingId: string): void;
   pause(paused: boolean): void;
@@ -33,11 +35,19 @@ export function useTab(): TabView {
   const [page, setPage] = useState<PageState | null>(null);
   const [settingsState, setSettingsState] = useState<SettingsState | null>(null);
 
+  const [onlyNow, setOnlyNow] = useState(false);
+
   const load = useCallback(async (): Promise<void> => {
-    const [front, state] = await Promise.all([activeTab(), readSettings()]);
+    const reading = readSettings();
+    const front = await activeTab();
+    const site = siteOf(front?.url);
+    const loading = Promise.all([loadPageState(front, reading), site === null ? true : hasAccess({ site })]);
+    // The header need not wait for the page.
     setTab(front);
-    setSettingsState(state);
-    setPage(await loadPageState(front, state.settings));
+    setSettingsState(await reading);
+    const [loaded, access] = await loading;
+    setOnlyNow(!access);
+    setPage(loaded);
   }, []);
 
   useEffect(() => void load(), [load]);
@@ -46,11 +56,12 @@ export function useTab(): TabView {
     tab,
     site: siteOf(tab?.url),
     page,
+    onlyNow,
     settingsState,
     async change(change) {
       const state = await changeSettings(change);
       setSettingsState(state);
-      if (state.problem === null) setPage(await loadPageState(tab, state.settings));
+      if (state.problem === null) setPage(await loadPageState(tab, Promise.resolve(state)));
     },
     async goTo(findingId) {
       if (!tab) return;

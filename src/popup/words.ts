@@ -55,9 +55,14 @@ export const NOTICES = {
     title: 'This page has not been read',
     text: 'The browser wants your leave first. Whatever is read stays in the browser.',
   },
+  unknown: {
+    title: 'This page has not been read',
+    text: 'If it is a page of the browser itself, no extension may read it. Any other can be read once you allow it.',
+  },
 } as const satisfies Record<string, NoticeWords>;
 
 export const GRANT_WORDS = {
+  onlyNow: 'Read because you opened this. To have it read by itself:',
   site: (site: string) => `Allow on ${site}`,
   allSites: 'Allow on all sites',
   refused: 'The browser did not grant it.',

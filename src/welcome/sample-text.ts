@@ -12,7 +12,6 @@ const BASE = {
   notes: [],
   origins: [],
   witness: null,
-  // biome-ignore lint/suspicious/noThenProperty: the card's word for the article's day; never a function
   atPublication: null,
   now: null,
   why: [],
@@ -42,7 +41,6 @@ export const SAMPLE: readonly SamplePart[] = [
       headline: 'Not settled on that day',
       statement: 'NATO and Russia meet on 12 January 2022.',
       passage: 'a meeting with NATO is likely two days later',
-      // biome-ignore lint/suspicious/noThenProperty: the card's word for the article's day; never a function
       atPublication: { on: '2021-12-27', text: '“Likely”, says the announcement.' },
       now: { on: '2022-01-12', text: 'Held in Brussels.' },
     },

@@ -39,7 +39,6 @@ const engine: Engine = {
     comparisons: [],
     origins: [],
     witness: null,
-    // biome-ignore lint/suspicious/noThenProperty: the card's word for the article's day
     atPublication: null,
     now: null,
     why: [],
