@@ -45,7 +45,8 @@ function judge(slot: FigureSlot, sentence: Sentence, figure: Figure): FigureOutc
   const flag = flagOf(sentence, figure);
   const { projection } = slot;
   if (projection && figure.low >= projection.from && within(slot.known)) {
-    const projected = projection.cues.some((c) => sentence.mentions.has(c));
+    const clause = sentence.clauseOf(figure.from);
+    const projected = projection.cues.some((c) => (sentence.mentions.get(c) ?? []).some((m) => sentence.clauseOf(m.from) === clause));
     return { differs: !projected, flag, found: true };
   }
   return { differs: !within(slot.known), flag, found: true };

@@ -101,6 +101,19 @@ export function likeness(words: readonly string[], record: readonly string[]): n
   return (row[record.length] ?? 0) / words.length;
 }
 
+// Words that any two sentences share; likeness has to rest on others.
+const COMMON = new Set(
+  ('the a an and or but of to in on at with for from by as is are was were be been it that this there we they he she i you our their its ' +
+    'will would not no what which who where when some so have has had do does').split(' '),
+);
+
+/** Distinct words of a quotation that say something, and how many of them the record has too. */
+export function sharedContent(words: readonly string[], record: readonly string[]): { own: number; shared: number } {
+  const own = new Set(words.filter((w) => !COMMON.has(w)));
+  const known = new Set(record);
+  return { own: own.size, shared: [...own].filter((w) => known.has(w)).length };
+}
+
 /** A word diff of the page's words against those on record, cut to the part of the record that they answer to. */
 export function diffQuotation(here: string, record: string): { here: DiffPart[]; record: DiffPart[] } {
   const split = (text: string): string[] => text.split(/\s+/).filter(Boolean);

@@ -5,6 +5,7 @@ import {
   isVerbatim,
   LEAST_WORDS,
   likeness,
+  sharedContent,
   type QuotedPart,
   quotedParts,
   wordsOf,
@@ -33,6 +34,8 @@ export interface Statement {
 const SCORE = { verbatim: 0.99, signature: 0.92, context: 0.85, alike: 0.9 };
 // From this share of words in order, words in quotation marks are a rewording of those on record.
 const ALIKE = 0.6;
+// ... and they share at least so many words that say something.
+const LEAST_CONTENT = 3;
 
 /** A fact's signature, its patterns parsed once. */
 export class SignatureMatcher {
@@ -86,8 +89,7 @@ export class SignatureMatcher {
       if (part.words.length < LEAST_WORDS) continue;
       if (this.records.some((r) => isVerbatim(part, r)))
         return this.quoteStatement(sentence, part, true, SCORE.verbatim);
-      const best = Math.max(0, ...this.records.map((r) => likeness(part.words, r)));
-      if (best >= ALIKE && part.words.length > LEAST_WORDS)
+      if (this.records.some((r) => isAlike(part.words, r)))
         return this.quoteStatement(sentence, part, false, SCORE.alike);
     }
     return null;
@@ -183,6 +185,11 @@ export class SignatureMatcher {
     const score = match.fromContext.length > 0 ? SCORE.context : SCORE.signature;
     return { fact: this.fact.id, sentence, relation, flags, score, why, start, end };
   }
+}
+
+function isAlike(words: readonly string[], record: readonly string[]): boolean {
+  const { own, shared } = sharedContent(words, record);
+  return shared >= LEAST_CONTENT && shared * 2 >= own && likeness(words, record) >= ALIKE;
 }
 
 /** All wordings that count as the words on record: the fact's own, and those of reports that agree. */

@@ -288,6 +288,7 @@ class DateReader {
     if (this.norm(at) === 'day' && at > i) return this.counted(1, at + 1);
     const count =
       SMALL_NUMBERS.get(this.norm(at)) ?? (/^\d{1,2}$/.test(this.norm(at)) ? Number(this.norm(at)) : 0);
+    if (this.norm(i) === 'in' || this.norm(i) === 'within') return this.inDays(i + 1);
     const hours = ['24', '48', '72'].indexOf(this.norm(at)) + 1;
     if (hours && this.norm(at + 1) === 'hours') return this.counted(hours, at + 2);
     const unit = { day: 1, days: 1, week: 7, weeks: 7 }[this.norm(at + 1)];
@@ -316,6 +317,14 @@ class DateReader {
       return this.shifted(sign * days, at + 1);
     }
     return null;
+  }
+
+  /** "in two weeks", "in just eleven days' time", "in a fortnight". */
+  private inDays(i: number): Parsed | null {
+    const at = ['just', 'about', 'under', 'exactly', 'less', 'only', 'some'].includes(this.norm(i)) ? i + 1 : i;
+    const count = SMALL_NUMBERS.get(this.norm(at)) ?? (/^\d{1,2}$/.test(this.norm(at)) ? Number(this.norm(at)) : 0);
+    const unit = { day: 1, days: 1, "days'": 1, week: 7, weeks: 7, fortnight: 14 }[this.norm(at + 1)];
+    return count && unit ? this.fromToday(count * unit, at + 2) : null;
   }
 
   private christmas(to: number): Parsed | null {
