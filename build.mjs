@@ -24,14 +24,20 @@ const DIST = join(ROOT, 'dist');
 const SCRIPTS = ['content/scout', 'content/annotator', 'background/main'];
 const PAGES = ['popup', 'panel', 'options', 'welcome'];
 
-/** What a browser must not find in its manifest: keys by path, permissions by name. */
+/** What each browser must not find: manifest keys by path, permissions, and interfaces it lacks. */
 const DROP = {
-  chromium: { keys: ['background.scripts', 'browser_specific_settings', 'sidebar_action'], permissions: [] },
+  chromium: {
+    keys: ['background.scripts', 'browser_specific_settings', 'sidebar_action'],
+    permissions: [],
+    interfaces: [],
+  },
   firefox: {
     keys: ['background.service_worker', 'side_panel', 'minimum_chrome_version'],
     permissions: ['sidePanel'],
+    interfaces: ['chrome.dom', 'chrome.sidePanel'],
   },
 };
+/** @typedef {keyof typeof DROP} Target */
 
 /** Ways to run text as code or markup, or to reach the network: no bundle may contain one. */
 const FORBIDDEN =
@@ -82,16 +88,18 @@ const COMMON = {
 };
 
 /**
- * Bundles scripts and styles and copies what needs no bundling; both browsers get the same files.
+ * Bundles scripts and styles for one browser, and copies what needs no bundling.
+ * @param {Target} target
  * @param {string} outdir
  * @param {import('esbuild').Plugin[]} plugins
  */
-async function buildExtension(outdir, plugins) {
+async function buildExtension(target, outdir, plugins) {
   const entryPoints = [
     ...[...SCRIPTS, ...PAGES.map((page) => `${page}/main`)].map((name) => `./src/${name}`),
     ...PAGES.map((page) => `./src/${page}/${page}.css`),
   ];
-  await build({ ...COMMON, plugins, entryPoints, outdir, outbase: 'src', format: 'iife' });
+  const define = Object.fromEntries(DROP[target].interfaces.map((name) => [name, 'undefined']));
+  await build({ ...COMMON, plugins, define, entryPoints, outdir, outbase: 'src', format: 'iife' });
   for (const page of PAGES)
     cpSync(join(ROOT, `src/${page}/${page}.html`), join(outdir, `${page}/${page}.html`));
   cpSync(join(ROOT, 'icons'), join(outdir, 'icons'), {
@@ -99,6 +107,7 @@ async function buildExtension(outdir, plugins) {
     filter: (file) => !/\.(svg|mjs)$/.test(file),
   });
   cpSync(join(ROOT, 'LICENSE'), join(outdir, 'LICENSE'));
+  writeFileSync(join(outdir, 'manifest.json'), manifestFor(target));
   refuseForbidden(outdir);
 }
 
@@ -131,7 +140,7 @@ function buildCommandLine(outfile, plugins) {
 
 /**
  * The manifest of one browser: the shared one without what only the other one understands.
- * @param {keyof typeof DROP} target
+ * @param {Target} target
  */
 function manifestFor(target) {
   const manifest = { ...readJson('manifest.json'), version: readJson('package.json').version };
@@ -156,11 +165,11 @@ async function main() {
   mkdirSync(DIST, { recursive: true });
   const fresh = mkdtempSync(join(DIST, '.build-'));
   try {
-    const [chromium, firefox] = [join(fresh, 'chromium'), join(fresh, 'firefox')];
-    await Promise.all([buildExtension(chromium, plugins), buildCommandLine(join(fresh, 'cli.mjs'), plugins)]);
-    cpSync(chromium, firefox, { recursive: true });
-    writeFileSync(join(chromium, 'manifest.json'), manifestFor('chromium'));
-    writeFileSync(join(firefox, 'manifest.json'), manifestFor('firefox'));
+    await Promise.all([
+      buildExtension('chromium', join(fresh, 'chromium'), plugins),
+      buildExtension('firefox', join(fresh, 'firefox'), plugins),
+      buildCommandLine(join(fresh, 'cli.mjs'), plugins),
+    ]);
     for (const name of ['chromium', 'firefox', 'cli.mjs']) {
       rmSync(join(DIST, name), { recursive: true, force: true });
       renameSync(join(fresh, name), join(DIST, name));

@@ -5,6 +5,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page, type Worker 
 import type { Browser, BrowserOptions, ExtensionPage, InPage, Scheme } from './browser.ts';
 import { findBrowser } from './find.mjs';
 import { type Served, Site } from './site.ts';
+import { until } from './until.ts';
 
 /** Starts Chromium with the extension in it and one empty tab. */
 export async function startChromium(options: BrowserOptions): Promise<Browser> {
@@ -21,9 +22,18 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const page = context.pages()[0] ?? (await context.newPage());
+  await closeWelcome(context);
   const session = await context.newCDPSession(page);
   const ended = new Promise((done) => context.once('close', done));
   return new Chromium(site, profile, context, worker, page, session, ended);
+}
+
+/** Installed anew, the extension greets in a tab of its own, which would stay in front. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const welcome = await until('the welcome page', () =>
+    context.pages().find((page) => page.url().includes('/welcome/')),
+  );
+  await welcome.close();
 }
 
 class Chromium implements Browser {
@@ -44,8 +54,6 @@ class Chromium implements Browser {
   }
 
   async open(url: string): Promise<void> {
-    // A page of the extension (the welcome) may have opened in front.
-    await this.page.bringToFront();
     await this.page.goto(url);
   }
 

@@ -41,9 +41,21 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
   const tab = await marionette.send('WebDriver:GetWindowHandle');
   await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+  await closeWelcome(marionette, tab);
   const browser = new Firefox(site, profile, marionette, tab, ended);
   await browser.resize(options.width ?? 1280, options.height ?? 900);
   return browser;
+}
+
+/** Installed anew, the extension greets in a tab of its own, which would stay in front. */
+async function closeWelcome(marionette: Marionette, tab: unknown): Promise<void> {
+  const welcome = await until('the welcome page', async () => {
+    const handles = await marionette.send('WebDriver:GetWindowHandles');
+    return Array.isArray(handles) ? handles.find((handle) => handle !== tab) : undefined;
+  });
+  await marionette.send('WebDriver:SwitchToWindow', { handle: welcome });
+  await marionette.send('WebDriver:CloseWindow');
+  await marionette.send('WebDriver:SwitchToWindow', { handle: tab });
 }
 
 /** Firefox picks a free port and writes it into its profile. */
@@ -75,8 +87,6 @@ class Firefox implements Browser {
   }
 
   async open(url: string): Promise<void> {
-    // A page of the extension (the welcome) may have opened in front.
-    await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.tab, focus: true });
     await this.#navigate(url);
   }
 
@@ -97,7 +107,8 @@ class Firefox implements Browser {
   ): Promise<T | undefined> {
     const found = await this.#execute<{ value: T } | null>(
       `for (const element of document.querySelectorAll('*')) {
-        const root = element.openOrClosedShadowRoot;
+        // Fields and media have shadow roots of the browser's own.
+        const root = element.localName.includes('-') ? element.openOrClosedShadowRoot : null;
         if (root?.mode === 'closed') return { value: (${run})(root, arguments[0]) };
       }
       return null;`,
@@ -158,7 +169,10 @@ class Firefox implements Browser {
       evaluate: (run, argument) => inside(() => this.evaluate(run, argument)),
       screenshot: () => inside(() => this.screenshot()),
       close: async () => {
-        await inside(() => this.marionette.send('WebDriver:CloseWindow'));
+        // The popup closes itself when it has done its work.
+        const open = await this.marionette.send('WebDriver:GetWindowHandles');
+        if (Array.isArray(open) && open.includes(handle))
+          await inside(() => this.marionette.send('WebDriver:CloseWindow'));
       },
     };
   }

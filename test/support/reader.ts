@@ -64,7 +64,7 @@ export async function pointAt(browser: Browser, words: string): Promise<void> {
 /** The card as shown, or null while it is closed. */
 export async function cardOn(browser: Browser): Promise<CardBox | null> {
   const card = await browser.inCard((root): CardBox | null => {
-    const boxes = [...root.querySelectorAll('*')]
+    const boxes = [...root.children]
       .map((element) => element.getBoundingClientRect())
       .filter(({ width, height }) => width > 0 && height > 0);
     if (boxes.length === 0) return null;

@@ -14,9 +14,9 @@ export interface Served {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Where the browsers themselves look for updates and sign-ins; no business of the extension. */
+/** Where the browsers themselves look for updates, sign-ins and what a form is about; no business of the extension. */
 const HOUSEKEEPING =
-  /^\w+ (https?:\/\/)?(update\.googleapis\.com|accounts\.google\.com|[\w.]+\.mozilla\.com)\b/;
+  /^\w+ (https?:\/\/)?((update|content-autofill)\.googleapis\.com|accounts\.google\.com|[\w.]+\.mozilla\.com)\b/;
 
 /**
  * The whole web as the browsers under test see it: a proxy that answers every address itself, so
