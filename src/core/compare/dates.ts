@@ -47,7 +47,7 @@ export function compareDate(slot: DateSlot, match: Match, reading: Reading): Dat
   for (const date of dates) {
     if (rivals.some((day) => date.precision === 'day' && readingsOf(date, day).some((r) => r.from === day)))
       return { kind: 'another-event' };
-    if (date.relative && !isTelling(date, record.from, reading)) continue;
+    if (date.offset || (date.relative && !isTelling(date, record.from, reading))) continue;
     const distance = Math.min(...readingsOf(date, record.from).map((r) => gap(r, record)));
     if (distance > slot.tolerance) far ||= !date.relative;
     else if (distance < least) {
@@ -69,7 +69,8 @@ function datesOf(slot: DateSlot, match: Match): DateMention[] {
   if (slot.role === 'saying') {
     const days = own.filter((d) => d.precision === 'day');
     const said = days.filter((d) => isSayingDate(sentence, d));
-    return said.length > 0 ? said : days;
+    // A day that is not plainly that of the saying may confirm it, and cannot contradict it.
+    return said.length > 0 ? said : days.filter((d) => readingsOf(d, parseDay(slot.on)).some((r) => r.from === parseDay(slot.on)));
   }
   return own.filter((date) => {
     if (isSayingDate(sentence, date) && (date.relative || date.from <= sentence.from + 1)) return false;

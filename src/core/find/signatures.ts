@@ -34,6 +34,8 @@ export interface Statement {
 const SCORE = { verbatim: 0.99, signature: 0.92, context: 0.85, alike: 0.9 };
 // From this share of words in order, words in quotation marks are a rewording of those on record.
 const ALIKE = 0.6;
+// Where most words were swapped, so many in the old order, and this share of all, still tell.
+const FRAME = { words: 8, share: 0.5 };
 // ... and they share at least so many words that say something.
 const LEAST_CONTENT = 3;
 
@@ -189,7 +191,10 @@ export class SignatureMatcher {
 
 function isAlike(words: readonly string[], record: readonly string[]): boolean {
   const { own, shared } = sharedContent(words, record);
-  return shared >= LEAST_CONTENT && shared * 2 >= own && likeness(words, record) >= ALIKE;
+  const like = likeness(words, record);
+  if (shared >= LEAST_CONTENT && shared * 2 >= own && like >= ALIKE) return true;
+  // A rewording machine swaps the words that say something and leaves the frame of the sentence.
+  return shared >= 2 && like >= FRAME.share && like * words.length >= FRAME.words;
 }
 
 /** All wordings that count as the words on record: the fact's own, and those of reports that agree. */

@@ -26,6 +26,8 @@ export interface DateMention extends TokenRange {
   readonly yearGiven: boolean;
   /** "Monday", "tomorrow", "two days later": counted from the article's day or the text's clock. */
   readonly relative: boolean;
+  /** Counted from another day of the text ("two days later"): which day that was is a guess. */
+  readonly offset: boolean;
   /** The weekday that stands with a full date, 0 is Sunday; null where none does. */
   readonly weekday: number | null;
 }
@@ -44,6 +46,7 @@ interface Parsed {
   readonly precision: Precision;
   readonly yearGiven?: boolean;
   readonly relative?: boolean;
+  readonly offset?: boolean;
   readonly weekday?: number;
 }
 
@@ -68,6 +71,7 @@ export function findDates(tokens: readonly Token[], { from, to }: TokenRange, cl
         precision: p.precision,
         yearGiven: p.yearGiven ?? false,
         relative: p.relative ?? false,
+        offset: p.offset ?? false,
         weekday: p.weekday ?? null,
       });
       start = p.to;
@@ -337,7 +341,7 @@ class DateReader {
       : this.clock.published === null
         ? []
         : [this.clock.published];
-    return { to, readings: bases.map((base) => one(base + days)), precision: 'day', relative: true };
+    return { to, readings: bases.map((base) => one(base + days)), precision: 'day', relative: true, offset: true };
   }
 
   private fromToday(days: number, to: number): Parsed | null {
