@@ -279,6 +279,7 @@ class PageReader implements Reader {
     return {
       at: (x: number, y: number) =>
         this.#card.isPinned || this.#passing ? [] : (this.#hits?.at(x, y) ?? []),
+      isCard: (target: EventTarget | null) => this.#card.owns(target),
       open: (place: Place) => this.#show(place, false),
       left: () => {
         if (!this.#card.isPinned && !this.#card.hasFocus) this.#card.close();
@@ -306,7 +307,6 @@ class PageReader implements Reader {
         if (finding === null) this.#intent.settle(null);
         else this.#current = finding.id;
       },
-      onPointer: (inside: boolean) => (inside ? this.#intent.inCard() : this.#intent.over(null)),
     };
   }
 

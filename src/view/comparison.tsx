@@ -11,17 +11,25 @@ export function Comparison({ comparison }: { readonly comparison: Compared }) {
     case 'date':
       return <DateComparison {...comparison} />;
     case 'words':
-      return (
-        <dl class="ss-compare">
-          <Side name={WORDS.thisPage} side="here">
-            {comparison.here}
-          </Side>
-          <Side name={`${WORDS.onRecord} · ${FLAG_WORDS[comparison.flag].toLowerCase()}`} side="record">
-            {comparison.record}
-          </Side>
-        </dl>
-      );
+      return <WordsComparison {...comparison} />;
   }
+}
+
+/** Longer words than this need a line of their own. UTF-16 units. */
+const SHORT = 22;
+
+function WordsComparison({ here, record, flag }: Extract<Compared, { kind: 'words' }>) {
+  const short = Math.max(here.length, record.length) <= SHORT;
+  return (
+    <dl class={short ? 'ss-compare ss-sides' : 'ss-compare'}>
+      <Side name={`${WORDS.thisPage} · ${FLAG_WORDS[flag].toLowerCase()}`} side="here">
+        {here}
+      </Side>
+      <Side name={WORDS.onRecord} side="record">
+        {record}
+      </Side>
+    </dl>
+  );
 }
 
 function QuoteComparison({ here, record, speaker }: Extract<Compared, { kind: 'quote' }>) {

@@ -38,12 +38,13 @@ function Source({ source, passage }: { readonly source: SourceLine; readonly pas
     <li class="ss-source" data-relation={source.relation}>
       <span class="ss-outlet">
         <Outlet source={source} passage={passage} />
+        <span class="ss-locator">{source.locator}</span>
       </span>
       <DayTime day={source.published} form="short" />
       <span class="ss-reading">
         {said !== null && <b class="ss-relation">{source.hedge === null ? said : `“${source.hedge}”`}</b>}
         {said !== null && ' '}
-        {source.reading} <span class="ss-locator">{source.locator}</span>
+        {source.reading}
       </span>
     </li>
   );

@@ -1,7 +1,8 @@
 /** Rules for the parts of a card. */
 export const CARD_RULES = `
 .ss-card { display: flex; flex-direction: column; min-height: 0; max-height: inherit; }
-.ss-head { display: flex; align-items: flex-start; justify-content: space-between; gap: 12px; padding: 14px 12px 0 16px; }
+.ss-head { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 12px 10px 0 16px; }
+.ss-head .ss-badge { min-width: 0; }
 .ss-controls { display: flex; align-items: center; gap: 2px; flex: none; color: var(--ss-muted); font-size: 12px; }
 .ss-leaf { display: inline-flex; align-items: center; gap: 2px; margin-inline-end: 4px; white-space: nowrap; }
 .ss-root .ss-tool { display: grid; place-items: center; width: 28px; height: 28px; border-radius: 6px; color: var(--ss-muted); }
@@ -9,7 +10,7 @@ export const CARD_RULES = `
 .ss-root .ss-tool[aria-pressed='true'] { color: var(--ss-ground); background: var(--ss-text); }
 .ss-tool .ss-icon { transform-origin: center; }
 
-.ss-body { display: grid; gap: 14px; align-content: start; overflow-y: auto; overscroll-behavior: contain; padding: 10px 16px 16px; scrollbar-width: thin; }
+.ss-body { display: grid; gap: 14px; align-content: start; overflow-y: auto; overscroll-behavior: contain; padding: 10px 16px 18px; scrollbar-width: thin; mask-image: linear-gradient(to top, transparent, #000 18px); }
 .ss-statement { font-size: 16px; font-weight: 600; line-height: 1.35; letter-spacing: -0.005em; text-wrap: pretty; }
 .ss-note { color: var(--ss-text); text-wrap: pretty; }
 
@@ -46,8 +47,7 @@ export const CARD_RULES = `
 .ss-source .ss-time { font-size: 12px; align-self: center; }
 .ss-reading { grid-column: 1 / -1; color: var(--ss-muted); font-size: 13px; line-height: 1.4; }
 .ss-relation { color: var(--ss-text); }
-.ss-locator::before { content: '· '; }
-.ss-locator { white-space: nowrap; }
+.ss-locator { color: var(--ss-muted); font-size: 12px; margin-inline-start: 8px; }
 .ss-witness { padding-inline-start: 11px; border-inline-start: 2px solid var(--ss-accent); text-wrap: pretty; }
 
 .ss-history { display: grid; }
@@ -69,6 +69,12 @@ export const CARD_RULES = `
 .ss-by-hand { flex-basis: 100%; padding-bottom: 6px; }
 .ss-by-hand textarea { display: block; width: 100%; margin-top: 4px; font: 12px/1.4 var(--ss-sans); color: var(--ss-text); background: var(--ss-raised); border: 1px solid var(--ss-line); border-radius: 6px; padding: 6px 8px; }
 
+/* In a low window (a phone on its side, zoom 400 %) head and foot scroll along, or nothing else would fit. */
+@media (max-height: 400px) {
+  .ss-card { overflow-y: auto; overscroll-behavior: contain; }
+  .ss-body { overflow: visible; mask-image: none; }
+  .ss-head, .ss-foot { flex: none; }
+}
 @media (forced-colors: active) {
   .ss-badge, .ss-root del, .ss-root ins { border: 1px solid; }
   .ss-strip [data-side='record'] .ss-day { border: 2px solid; font-weight: 700; }

@@ -22,13 +22,13 @@ export const STYLE = `
 .ss-root[data-theme='light'] { color-scheme: light; }
 .ss-root[data-theme='dark'] { color-scheme: dark; }
 ${statusRules()}
-.ss-root :is(h1, h2, h3, p, ul, ol, dl, dd, dt, figure) { margin: 0; padding: 0; }
-.ss-root :is(ul, ol) { list-style: none; }
+:where(.ss-root) :where(h1, h2, h3, p, ul, ol, dl, dd, dt, figure) { margin: 0; padding: 0; }
+:where(.ss-root) :where(ul, ol) { list-style: none; }
 .ss-root *, .ss-root ::before { box-sizing: border-box; }
-.ss-root b { font-weight: 600; }
+:where(.ss-root) b { font-weight: 600; }
 .ss-root a { color: var(--ss-link); text-decoration: none; border-radius: 3px; }
 .ss-root a:hover { text-decoration: underline; text-underline-offset: 3px; }
-.ss-root button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; cursor: pointer; text-align: start; }
+:where(.ss-root) button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; cursor: pointer; text-align: start; }
 .ss-root :focus-visible { outline: 2px solid var(--ss-focus); outline-offset: 2px; }
 .ss-root [tabindex='-1']:focus-visible { outline: none; }
 .ss-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -23,7 +23,6 @@ export interface CardHooks {
   readonly hide: (finding: Finding) => void;
   /** The finding that the card is about has changed; null when the card has closed. */
   readonly onShown: (finding: Finding | null) => void;
-  readonly onPointer: (inside: boolean) => void;
 }
 
 /** The card: at most one at a time, out of the page when closed. */
@@ -35,7 +34,8 @@ export interface CardPopup {
   readonly isPinned: boolean;
   /** True while focus is in the card. */
   readonly hasFocus: boolean;
-  owns(node: Node): boolean;
+  /** True for the element that holds the card. */
+  owns(target: EventTarget | null): boolean;
 }
 
 const TITLE_ID = 'title';
@@ -83,8 +83,8 @@ class PageCard implements CardPopup {
     return this.#host?.shadow.activeElement !== null && this.isOpen;
   }
 
-  owns(node: Node): boolean {
-    return node === this.#host?.element;
+  owns(target: EventTarget | null): boolean {
+    return target !== null && target === this.#host?.element;
   }
 
   show(target: CardTarget, focus: boolean): void {
@@ -135,8 +135,6 @@ class PageCard implements CardPopup {
   }
 
   #watch(host: CardHost): void {
-    host.panel.addEventListener('pointerenter', () => this.#hooks.onPointer(true));
-    host.panel.addEventListener('pointerleave', () => this.#hooks.onPointer(false));
     this.#resized = new ResizeObserver(() => this.#follow());
     this.#resized.observe(host.panel);
   }

@@ -1,7 +1,7 @@
 import { computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 
 /** Gap between passage and card: near enough to cross without losing it. CSS pixels. */
-const GAP = 6;
+const GAP = 9;
 /** Least distance to the window's edges. CSS pixels. */
 const EDGE = 8;
 /** A card lower than this shows too little; it may then cover the passage instead. CSS pixels. */

@@ -11,6 +11,7 @@ export interface Place {
 export interface PointerHooks {
   /** Findings at a point of the window. */
   readonly at: (x: number, y: number) => readonly Finding[];
+  readonly isCard: (target: EventTarget | null) => boolean;
   readonly open: (place: Place) => void;
   /** The pointer has left passage and card for good. */
   readonly left: () => void;
@@ -27,7 +28,9 @@ export function followPointer(view: Window, hooks: PointerHooks, signal: AbortSi
   let last: PointerEvent | null = null;
   const look = () => {
     frame = 0;
-    if (last !== null) intent.over(placeAt(last));
+    if (last === null) return;
+    if (hooks.isCard(last.target)) intent.inCard();
+    else intent.over(placeAt(last));
   };
   const placeAt = ({ clientX: x, clientY: y }: PointerEvent): Place | null => {
     const findings = hooks.at(x, y);

@@ -90,8 +90,8 @@ export function withoutTeasers(blocks: readonly BuiltBlock[], root: Element): Bu
   blocks.forEach((block, index) => {
     if (!isTeaser(block) && !isLabel(block, blocks[index + 1])) return;
     gone.add(block);
-    const card = block.element.closest('li, article, section, figure');
-    if (card !== null && card !== root && root.contains(card) && isCard(card)) cards.add(card);
+    const card = cardHeadedBy(block, blocks[index - 1], root);
+    if (card !== null) cards.add(card);
   });
   return blocks.filter((block) => !gone.has(block) && !isInAny(block.element, cards, root));
 }
@@ -112,10 +112,17 @@ function isLabel({ block, element }: BuiltBlock, next: BuiltBlock | undefined): 
 /** Small enough to be one entry of a list of stories, not the story. */
 const LARGEST_CARD = 700;
 
-function isCard(element: Element): boolean {
-  if ((element.textContent?.length ?? 0) > LARGEST_CARD * 3) return false;
-  if (element.localName === 'section') return paragraphText(element) < LARGEST_CARD / 4;
-  return paragraphText(element) < LARGEST_CARD;
+/** The entry whose first line this block is; a teaser in the middle of a story heads nothing. */
+function cardHeadedBy(
+  { element }: BuiltBlock,
+  before: BuiltBlock | undefined,
+  root: Element,
+): Element | null {
+  const card = element.closest('li, article, section, figure');
+  if (card === null || card === root || !root.contains(card) || card.querySelector('h1') !== null)
+    return null;
+  if (before !== undefined && card.contains(before.element)) return null;
+  return paragraphText(card) < LARGEST_CARD ? card : null;
 }
 
 function isInAny(element: Element, cards: ReadonlySet<Element>, root: Element): boolean {

@@ -14,12 +14,12 @@ export interface Region {
 
 const CANDIDATES = 'article, main, [itemprop~="articleBody"], [role="main"], [role="article"]';
 const OUTSIDE =
-  'nav, aside, footer, form, dialog, [hidden], [aria-hidden="true"], [role="complementary"], [role="navigation"]';
+  'nav, aside, footer, form, dialog:not([open]), [hidden], [aria-hidden="true"], [role="complementary"], [role="navigation"]';
 /** Shorter paragraphs are credits and buttons as often as not. */
 const SHORTEST_PARAGRAPH = 40;
 /** A step inwards may lose so much: more, and paragraphs of the story itself could be lost. */
 const NEARLY_ALL = 0.8;
-/** Enough to step into the one article of a page full of teasers. */
+/** Enough to step into the one article of a page full of teasers, or into what holds its one headline. */
 const MOST = 0.5;
 /** A sibling with so much text is part of the story as well: a live blog's entries, a body in pieces. */
 const RIVAL = 0.12;
@@ -63,6 +63,15 @@ function stepInto(outer: Element, weights: ReadonlyMap<Element, number>): Elemen
   if (best === undefined) return null;
   const [element, weight] = best;
   if (weight >= whole * NEARLY_ALL) return element;
+  const headlines = element.ownerDocument.querySelectorAll('h1');
+  const [headline] = headlines;
+  if (
+    headlines.length === 1 &&
+    headline !== undefined &&
+    weight >= whole * MOST &&
+    element.contains(headline)
+  )
+    return element;
   const rival = inner.some(
     ([other, its]) => its >= whole * RIVAL && !element.contains(other) && !other.contains(element),
   );

@@ -57,6 +57,7 @@ class Walker {
   readonly shadowRoots: ShadowRoot[] = [];
   readonly #context: WalkContext;
   readonly #stack: Frame[] = [];
+  readonly #trees = new Map<Node, number>();
   readonly #page: string;
   /** False until the headline above the root is reached; text before it is the page's own furniture. */
   #started: boolean;
@@ -123,7 +124,7 @@ class Walker {
     if (block) this.builder.split(element, kind);
     else if (element.localName === 'q') this.builder.generated('“');
     const shadow = element.shadowRoot ?? this.#context.openShadowRoot(element);
-    if (shadow !== null) this.shadowRoots.push(shadow);
+    if (shadow !== null) this.#trees.set(shadow, this.shadowRoots.push(shadow));
     const slotted = slottedIn(element);
     this.#stack.push({
       element,
@@ -149,8 +150,7 @@ class Walker {
     if (shadow !== null) return this.shadowRoots.length;
     const sample = slotted?.[0] ?? element;
     if (parent !== undefined && slotted === null && parent.slotted === null) return parent.tree;
-    const root = sample.getRootNode();
-    return this.shadowRoots.findIndex((shadow) => shadow === root) + 1;
+    return this.#trees.get(sample.getRootNode()) ?? 0;
   }
 
   #leave(frame: Frame): true {

@@ -23,7 +23,7 @@ export interface Painter {
 const MOST_RESTORED = 30;
 
 const TONES: readonly Tone[] = ['light', 'dark'];
-const KINDS: readonly (Status | 'current')[] = [...STATUSES, 'current'];
+const STATES: readonly boolean[] = [false, true];
 
 /** Makes a painter for a document; nothing is touched before the first `paint`. */
 export function createPainter(document: Document, view: Window): Painter {
@@ -49,15 +49,15 @@ class HighlightPainter implements Painter {
     this.clear();
     this.#extraction = extraction;
     for (const group of byBlock(findings)) {
-      for (const { finding, start, end } of strokesOf(group)) this.#add(finding.status, finding, start, end);
+      for (const { finding, start, end } of strokesOf(group)) this.#add(finding, start, end, false);
     }
     this.#apply();
   }
 
   markCurrent(finding: Finding | null): void {
-    for (const tone of TONES) this.#drop(highlightName('current', tone));
+    this.#dropAll(true);
     if (finding === null) return;
-    this.#add('current', finding, finding.start, finding.end);
+    this.#add(finding, finding.start, finding.end, true);
     this.#apply();
   }
 
@@ -85,7 +85,7 @@ class HighlightPainter implements Painter {
   }
 
   clear(): void {
-    for (const kind of KINDS) for (const tone of TONES) this.#drop(highlightName(kind, tone));
+    for (const current of STATES) this.#dropAll(current);
     this.#tones.clear();
     for (const root of this.#roots()) {
       if (root.adoptedStyleSheets.includes(this.#sheet)) {
@@ -95,11 +95,11 @@ class HighlightPainter implements Painter {
     this.#extraction = null;
   }
 
-  #add(kind: Status | 'current', finding: Finding, start: number, end: number): void {
+  #add(finding: Finding, start: number, end: number, current: boolean): void {
     const ranges = this.#extraction?.toRanges(finding.block, start, end) ?? [];
     if (ranges.length === 0) return;
-    const name = highlightName(kind, this.toneAt(finding));
-    const highlight = this.#highlights.get(name) ?? newHighlight(kind);
+    const name = highlightName(finding.status, this.toneAt(finding), current);
+    const highlight = this.#highlights.get(name) ?? newHighlight(finding.status, current);
     for (const range of ranges) highlight.add(range);
     this.#highlights.set(name, highlight);
   }
@@ -124,6 +124,10 @@ class HighlightPainter implements Painter {
     return !this.#document.adoptedStyleSheets.includes(this.#sheet);
   }
 
+  #dropAll(current: boolean): void {
+    for (const status of STATUSES) for (const tone of TONES) this.#drop(highlightName(status, tone, current));
+  }
+
   #drop(name: string): void {
     const highlight = this.#highlights.get(name);
     if (highlight === undefined) return;
@@ -133,9 +137,9 @@ class HighlightPainter implements Painter {
 }
 
 /** Where two highlights meet, the graver status gives the ground, and the current finding above all. */
-function newHighlight(kind: Status | 'current'): Highlight {
+function newHighlight(status: Status, current: boolean): Highlight {
   const highlight = new Highlight();
-  highlight.priority = kind === 'current' ? STATUSES.length + 1 : STATUSES.length - STATUSES.indexOf(kind);
+  highlight.priority = STATUSES.length - STATUSES.indexOf(status) + (current ? STATUSES.length : 0);
   return highlight;
 }
 

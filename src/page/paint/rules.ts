@@ -6,8 +6,8 @@ import type { Tone } from './tone.ts';
 export type Intensity = 'quiet' | 'normal' | 'discrepancies' | 'off';
 
 /** Names of our highlights. The registry is the page's as well, hence the prefix. */
-export const highlightName = (status: Status | 'current', tone: Tone): string =>
-  `second-source-${status}-${tone}`;
+export const highlightName = (status: Status, tone: Tone, current = false): string =>
+  `second-source-${current ? 'current-' : ''}${status}-${tone}`;
 
 /** Line patterns tell the statuses apart without colour; thickness in em, so that headlines carry more. */
 const LINES: Readonly<Record<Status, string>> = {
@@ -25,32 +25,33 @@ const GROUND: Readonly<Record<Exclude<Intensity, 'off'>, Readonly<Record<Tone, n
   normal: { light: 0.1, dark: 0.17 },
   discrepancies: { light: 0.1, dark: 0.17 },
 };
-/** The ground of the finding that the card is about. */
-const CURRENT: Readonly<Record<Tone, string>> = { light: '#ffd84d73', dark: '#ffd84d3d' };
+/** The ground of the finding that the card is about: the same colour, seen at once. */
+const CURRENT: Readonly<Record<Tone, number>> = { light: 0.26, dark: 0.4 };
 
 const TONES: readonly Tone[] = ['light', 'dark'];
 
 /** The style sheet for all highlights. On paper a page stays as its author made it. */
 export function highlightRules(intensity: Exclude<Intensity, 'off'>): string {
-  const rules = TONES.flatMap((tone) => [
-    ...STATUSES.map((status) => {
+  const rules = TONES.flatMap((tone) =>
+    STATUSES.flatMap((status) => {
       const colour = PALETTES[tone].status[status];
       const line = LINES[status].replace('COLOUR', colour);
       const ground = withAlpha(colour, GROUND[intensity][tone]);
-      return `::highlight(${highlightName(status, tone)}) { background-color: ${ground}; text-decoration: ${line}; text-underline-offset: 0.2em; text-decoration-skip-ink: none; }`;
+      return [
+        `::highlight(${highlightName(status, tone)}) { background-color: ${ground}; text-decoration: ${line}; text-underline-offset: 0.2em; text-decoration-skip-ink: none; }`,
+        `::highlight(${highlightName(status, tone, true)}) { background-color: ${withAlpha(colour, CURRENT[tone])}; }`,
+      ];
     }),
-    `::highlight(${highlightName('current', tone)}) { background-color: ${CURRENT[tone]}; }`,
-  ]);
+  );
   return `@media screen {\n${rules.join('\n')}\n}\n${FORCED}`;
 }
 
 /** With forced colours only the line's shape survives, and only inside the text's own box. */
 const FORCED = `@media screen and (forced-colors: active) {
 ${TONES.flatMap((tone) =>
-  STATUSES.map(
-    (status) =>
-      `::highlight(${highlightName(status, tone)}) { background-color: Canvas; color: CanvasText; text-decoration-color: CanvasText; text-underline-offset: auto; }`,
-  ),
+  STATUSES.flatMap((status) => [
+    `::highlight(${highlightName(status, tone)}) { background-color: Canvas; color: CanvasText; text-decoration-color: CanvasText; text-underline-offset: auto; }`,
+    `::highlight(${highlightName(status, tone, true)}) { background-color: Highlight; color: HighlightText; }`,
+  ]),
 ).join('\n')}
-${TONES.map((tone) => `::highlight(${highlightName('current', tone)}) { background-color: Highlight; color: HighlightText; }`).join('\n')}
 }`;

@@ -1,0 +1,291 @@
+// @vitest-environment node
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../support/until.ts';
+import { BROWSERS, TestPage } from './harness/page.ts';
+
+const QUOTE = 'If we sit down to talk';
+
+describe.each(BROWSERS)('the card in %s', (name) => {
+  let page: TestPage;
+  beforeAll(async () => {
+    page = await TestPage.start(name);
+  }, 60_000);
+  afterAll(() => page.stop());
+
+  it('opens on a passage that the pointer rests on, and leaves the page when the pointer does', async () => {
+    await page.open('print');
+    await page.hover(QUOTE);
+    expect(await page.waitForCard()).toContain('Quotation altered');
+    expect(await page.hosts()).toBe(1);
+    await page.browser.movePointer(980, 780);
+    await page.waitForNoCard();
+  });
+
+  it('can be entered, and stays open meanwhile', async () => {
+    await page.open('print');
+    await page.hover(QUOTE);
+    const box = await page.cardBox();
+    if (box === undefined) throw new Error('no card');
+    await page.browser.movePointer(box.left + 40, box.top + 40);
+    await rest(page, 600);
+    expect(await page.hosts()).toBe(1);
+    await page.browser.movePointer(980, 780);
+    await page.waitForNoCard();
+  });
+
+  it('stays when pinned', async () => {
+    await page.open('print');
+    await page.hover(QUOTE);
+    await press(page, 'Keep open');
+    await page.browser.movePointer(980, 780);
+    await rest(page, 600);
+    expect(await page.hosts()).toBe(1);
+    await page.browser.press('Escape');
+    await page.waitForNoCard();
+  });
+
+  it('closes on Escape, of which the page learns nothing', async () => {
+    await page.open('print');
+    await page.browser.evaluate(() => {
+      for (const type of ['keydown', 'keyup'] as const)
+        document.addEventListener(type, ({ key }) => document.body.setAttribute(`data-${type}`, key));
+    });
+    await page.hover(QUOTE);
+    await page.browser.press('Escape');
+    await page.waitForNoCard();
+    const seen = () =>
+      page.browser.evaluate(() => [document.body.dataset.keydown, document.body.dataset.keyup].join());
+    expect(await seen()).toBe(',');
+    await page.browser.press('Escape');
+    expect(await seen(), 'without a card the key is the page’s').toBe('Escape,Escape');
+  });
+
+  it('goes from finding to finding by keyboard, takes focus and gives it back', async () => {
+    await page.open('late-paragraphs');
+    await page.browser.evaluate(() => document.getElementById('more')?.focus());
+    await page.command('next');
+    expect(await page.waitForCard()).toContain('3 independent origins');
+    await until('focus in the card', async () => ((await focusInCard(page)) ? true : undefined));
+    expect(await page.browser.inCard((root) => root.activeElement?.getAttribute('role'))).toBe('dialog');
+    await page.browser.press('Escape');
+    await page.waitForNoCard();
+    expect(await page.browser.evaluate(() => document.activeElement?.id)).toBe('more');
+  });
+
+  it('is left by Tab at its end, back to where focus was', async () => {
+    await page.open('print');
+    await page.command('next');
+    await page.waitForCard();
+    await until('focus in the card', async () => ((await focusInCard(page)) ? true : undefined));
+    const controls = await page.browser.inCard(
+      (root) => root.querySelectorAll('a[href], button, summary').length,
+    );
+    for (let count = 0; count < (controls ?? 0); count += 1) await page.browser.press('Tab');
+    expect(await focusInCard(page)).toBe(true);
+    await page.browser.press('Tab');
+    await page.waitForNoCard();
+  });
+
+  it('visits all findings in the order of the page, and starts again', async () => {
+    await page.open('print');
+    const seen: string[] = [];
+    for (let count = 0; count < 6; count += 1) {
+      await page.command('next');
+      seen.push(await nextCard(page, seen.at(-1)));
+    }
+    expect(seen).toEqual([
+      '3 independent origins',
+      'Only “likely” here',
+      'Quotation altered',
+      'Single origin',
+      'Spelling',
+      '3 independent origins',
+    ]);
+    await page.command('previous');
+    expect(await nextCard(page, seen.at(-1))).toBe('Spelling');
+  });
+
+  it.each([
+    [1000, 800],
+    [320, 568],
+    [320, 225],
+  ])('lies within a window of %i × %i', async (width, height) => {
+    await page.browser.resize(width, height);
+    try {
+      for (const file of ['print', 'vertical', 'rtl', 'z-index']) {
+        await page.open(file);
+        await page.command('next');
+        await page.waitForCard();
+        const window = await page.browser.evaluate(() => [innerWidth, innerHeight] as const);
+        const box = await page.cardBox();
+        expect(box?.left, file).toBeGreaterThanOrEqual(0);
+        expect(box?.top, file).toBeGreaterThanOrEqual(0);
+        expect(box?.right, file).toBeLessThanOrEqual(window[0]);
+        expect(box?.bottom, file).toBeLessThanOrEqual(window[1]);
+      }
+    } finally {
+      await page.browser.resize(1000, 800);
+    }
+  });
+
+  it('looks the same whatever the page’s style sheet says', async () => {
+    await page.open('print');
+    await page.command('next');
+    const usual = await looks(page);
+    await page.open('hostile-css');
+    await page.command('next');
+    expect(await looks(page)).toEqual(usual);
+    await page.open('strict-csp');
+    await page.command('next');
+    expect(await looks(page)).toEqual(usual);
+  });
+
+  it('can be entered over a modal dialog, and Escape closes the card before the dialog', async () => {
+    await page.open('dialog');
+    await page.hover(QUOTE);
+    const box = await page.cardBox();
+    if (box === undefined) throw new Error('no card');
+    await page.browser.movePointer(box.left + 40, box.top + 40);
+    await rest(page, 600);
+    expect(await page.hosts()).toBe(1);
+    await page.browser.press('Escape');
+    await page.waitForNoCard();
+    expect(await page.browser.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+  });
+
+  it('shows over a full-screen element', async () => {
+    await page.open('fullscreen');
+    const { x, y } = await page.pointOf('Full screen');
+    await page.browser.click(x, y);
+    await until('full screen', async () =>
+      (await page.browser.evaluate(() => document.fullscreenElement !== null)) ? true : undefined,
+    );
+    await page.hover(QUOTE);
+    const shown = await page.browser.evaluate(() => {
+      const card = document.querySelector('second-source-card');
+      return card?.matches(':popover-open');
+    });
+    expect(shown).toBe(true);
+    await page.browser.press('Escape');
+    await page.browser.evaluate(() => document.fullscreenElement && document.exitFullscreen());
+  });
+
+  it('leafs through several findings at one place', async () => {
+    await page.openText(
+      `<!doctype html><title>Two at once</title><article><h1>Envoys to sit down in the new year</h1>
+       <p>Moscow and Washington will hold security talks on 10 January in Geneva.</p></article>`,
+    );
+    const { 'corroborated-light': longer, 'single-origin-light': shorter } = await page.painted();
+    expect([longer, shorter], 'each word is painted once').toEqual([
+      ['will hold security talks '],
+      ['on 10 January in Geneva'],
+    ]);
+    await page.hover('10 January');
+    expect(await page.browser.inCard((root) => root.querySelector('.ss-leaf')?.textContent)).toBe('1 of 2');
+    await press(page, 'Next finding at this place');
+    expect(await page.browser.inCard((root) => root.querySelector('.ss-leaf')?.textContent)).toBe('2 of 2');
+  });
+
+  it('hides a finding on this page when asked to', async () => {
+    await page.open('print');
+    await page.hover(QUOTE);
+    await press(page, 'Hide here');
+    await page.waitForNoCard();
+    expect((await page.paintedWords()).some((words) => words.startsWith(QUOTE))).toBe(false);
+  });
+
+  it('opens sources as real links in a new tab that learn nothing of where they were opened', async () => {
+    await page.open('print');
+    await page.hover(QUOTE);
+    const links = await page.browser.inCard((root) =>
+      [...root.querySelectorAll('a')].map((link) => [link.target, link.rel, link.href.split('#')[0]]),
+    );
+    expect(links?.[0]).toEqual(['_blank', 'noopener noreferrer', 'https://news.example/0']);
+  });
+
+  it('does not open for forged pointer events', async () => {
+    await page.open('print');
+    const { x, y } = await page.pointOf(QUOTE);
+    await page.browser.evaluate(
+      ([x, y]: readonly [number, number]) => {
+        const init = { clientX: x, clientY: y, bubbles: true };
+        document.elementFromPoint(x, y)?.dispatchEvent(new PointerEvent('pointermove', init));
+      },
+      [x, y] as const,
+    );
+    await rest(page, 600);
+    expect(await page.hosts()).toBe(0);
+  });
+
+  it('goes when the page takes its host away, and comes again', async () => {
+    await page.open('print');
+    await page.hover(QUOTE);
+    await page.browser.evaluate(() => document.querySelector('second-source-card')?.remove());
+    await page.browser.movePointer(980, 780);
+    await rest(page, 600);
+    await page.hover(QUOTE);
+    expect(await page.hosts()).toBe(1);
+  });
+});
+
+/** Lets the page's own clock run: what must not happen has to be given the time to happen. */
+function rest(page: TestPage, milliseconds: number): Promise<void> {
+  return page.browser.evaluate(
+    (ms: number) => new Promise<void>((done) => setTimeout(done, ms)),
+    milliseconds,
+  );
+}
+
+function focusInCard(page: TestPage): Promise<boolean> {
+  return page.browser.evaluate(() => document.activeElement?.localName === 'second-source-card');
+}
+
+/** Clicks a control of the card by its name, as a mouse does. */
+async function press(page: TestPage, control: string): Promise<void> {
+  const point = await page.browser.inCard((root, control) => {
+    const found = [...root.querySelectorAll('button, summary')].find(
+      (element) => (element.getAttribute('aria-label') ?? element.textContent) === control,
+    );
+    const box = found?.getBoundingClientRect();
+    return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  }, control);
+  if (point === null || point === undefined) throw new Error(`the card has no “${control}”`);
+  await page.browser.click(point.x, point.y);
+}
+
+/** The headline of the next card that is not the last one. */
+function nextCard(page: TestPage, last: string | undefined): Promise<string> {
+  return until('the next card', async () => {
+    const headline = await page.browser.inCard(
+      (root) => root.querySelector('[data-state="shown"] .ss-badge')?.textContent ?? '',
+    );
+    return headline === '' || headline === last ? undefined : headline;
+  });
+}
+
+/** Size and computed style of the card's parts. */
+async function looks(page: TestPage): Promise<unknown> {
+  await page.waitForCard();
+  return page.browser.inCard((root) => {
+    for (const animation of root.getAnimations()) animation.finish();
+    return [...root.querySelectorAll('*')].slice(0, 30).map((element) => {
+      const style = getComputedStyle(element);
+      const { width, height } = element.getBoundingClientRect();
+      const { color, fontSize, fontFamily, letterSpacing, textTransform, visibility, opacity, filter } =
+        style;
+      return [
+        element.className.toString(),
+        Math.round(width),
+        Math.round(height),
+        color,
+        fontSize,
+        fontFamily,
+        letterSpacing,
+        textTransform,
+        visibility,
+        opacity,
+        filter,
+      ];
+    });
+  });
+}

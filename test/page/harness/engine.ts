@@ -1,0 +1,193 @@
+import type {
+  Card,
+  Comparison,
+  Finding,
+  OriginGroup,
+  Report,
+  Status,
+} from '../../../src/core/report/types.ts';
+import type { Article } from '../../../src/core/text/types.ts';
+
+/** A stand-in for the engine: it finds set phrases, so that tests of the page's end need no fact pack. */
+
+interface Phrase {
+  readonly text: string;
+  readonly status: Status;
+  readonly headline: string;
+  readonly statement: string | null;
+  readonly comparisons?: readonly Comparison[];
+  readonly notes?: readonly string[];
+}
+
+const SAID_HERE = 'If we sit down to talk, Russia can raise its concerns and we will share ours';
+
+export const PHRASES: readonly Phrase[] = [
+  {
+    text: 'will hold security talks on 10 January',
+    status: 'corroborated',
+    headline: '3 independent origins',
+    statement: 'US and Russian officials hold bilateral security talks on 10 January 2022.',
+  },
+  {
+    text: 'The first round is to be in Geneva',
+    status: 'single-origin',
+    headline: 'Single origin',
+    statement: 'The 10 January talks take place in Geneva.',
+  },
+  {
+    text: 'on 10 January in Geneva',
+    status: 'single-origin',
+    headline: 'Single origin',
+    statement: 'The 10 January talks take place in Geneva.',
+  },
+  {
+    text: 'a meeting of Russia and NATO is likely two days later',
+    status: 'unconfirmed',
+    headline: 'Only “likely” here',
+    statement: 'NATO and Russia meet on 12 January 2022.',
+    notes: ['This page says “likely”; the date was confirmed on 28 December.'],
+  },
+  {
+    text: SAID_HERE,
+    status: 'disputed',
+    headline: 'Quotation altered',
+    statement: 'The spokesperson said that each side can put its concerns on the table.',
+    comparisons: [
+      {
+        kind: 'quote',
+        speaker: 'a National Security Council spokesperson',
+        here: [
+          { kind: 'here', text: 'If ' },
+          { kind: 'same', text: 'we sit down to talk, Russia can ' },
+          { kind: 'here', text: 'raise' },
+          { kind: 'same', text: ' its concerns and we will ' },
+          { kind: 'here', text: 'share ours' },
+        ],
+        record: [
+          { kind: 'record', text: 'When ' },
+          { kind: 'same', text: 'we sit down to talk, Russia can ' },
+          { kind: 'record', text: 'put' },
+          { kind: 'same', text: ' its concerns ' },
+          { kind: 'record', text: 'on the table ' },
+          { kind: 'same', text: 'and we will ' },
+          { kind: 'record', text: 'put our concerns on the table' },
+        ],
+      },
+    ],
+  },
+  {
+    text: 'talks open on 11 January',
+    status: 'disputed',
+    headline: 'Another date',
+    statement: 'US and Russian officials hold bilateral security talks on 10 January 2022.',
+    comparisons: [{ kind: 'date', here: '11 January', record: '10 January', recordDay: '2022-01-10' }],
+    notes: ['This page says 11 January; the record has 10 January.'],
+  },
+  {
+    text: 'It was not clear who would lead the delegations',
+    status: 'superseded',
+    headline: 'Known since',
+    statement: 'Wendy Sherman and Sergei Ryabkov lead the delegations.',
+  },
+  {
+    text: 'Kiev',
+    status: 'wording',
+    headline: 'Spelling',
+    statement: null,
+    comparisons: [{ kind: 'words', flag: 'spelling', here: 'Kiev', record: 'Kyiv' }],
+    notes: ['The city’s name in Ukrainian, and in most English style books, is Kyiv.'],
+  },
+];
+
+const ORIGINS: readonly OriginGroup[] = [
+  {
+    origin: 'AFP',
+    kind: 'agency',
+    sources: ['RTÉ', 'Euractiv', 'The Business Standard'].map((outlet, index) => ({
+      outlet,
+      title: 'US and Russia to hold talks in January',
+      published: '2021-12-28',
+      url: index === 1 ? null : `https://news.example/${index}`,
+      relation: 'agrees',
+      reading: 'talks on 10 January, as announced',
+      hedge: null,
+      locator: `paragraph ${index + 1}`,
+    })),
+  },
+  {
+    origin: 'Reuters',
+    kind: 'agency',
+    sources: [
+      {
+        outlet: 'Euronews',
+        title: 'Russia and US set date',
+        published: '2021-12-28',
+        url: 'https://news.example/euronews',
+        relation: 'hedged',
+        reading: 'the talks are expected on that day',
+        hedge: 'expected',
+        locator: 'headline',
+      },
+      {
+        outlet: 'innercity.org',
+        title: 'Talks are set',
+        published: '2021-12-29',
+        url: 'https://news.example/innercity',
+        relation: 'differs',
+        reading: 'other words inside the quotation marks',
+        hedge: null,
+        locator: 'paragraph 6',
+      },
+    ],
+  },
+];
+
+/** Every phrase, wherever it stands, as a finding. */
+export function annotate(article: Article): Report {
+  const findings: Finding[] = [];
+  article.blocks.forEach(({ text }, block) => {
+    PHRASES.forEach((phrase, number) => {
+      for (let start = text.indexOf(phrase.text); start >= 0; start = text.indexOf(phrase.text, start + 1)) {
+        findings.push(findingOf(phrase, number, block, start));
+      }
+    });
+  });
+  return { findings, stories: ['test'], published: article.published ?? null };
+}
+
+function findingOf(phrase: Phrase, number: number, block: number, start: number): Finding {
+  return {
+    id: `${number}-${block}-${start}`,
+    pack: 'test',
+    fact: phrase.statement === null ? null : `fact-${number}`,
+    block,
+    start,
+    end: start + phrase.text.length,
+    relation: phrase.statement === null ? null : 'agrees',
+    status: phrase.status,
+    flags: [],
+    score: 1,
+    why: ['names both sides: “Moscow”, “Washington”', 'a meeting, and its day in the same sentence'],
+  };
+}
+
+export function cardOf(finding: Finding): Card {
+  const phrase = PHRASES[Number(finding.id.split('-')[0])] ?? PHRASES[0];
+  if (phrase === undefined) throw new Error('no phrases');
+  const isFact = phrase.statement !== null;
+  return {
+    findingId: finding.id,
+    status: phrase.status,
+    headline: phrase.headline,
+    statement: phrase.statement,
+    passage: phrase.text,
+    notes: phrase.notes ?? [],
+    comparisons: phrase.comparisons ?? [],
+    origins: isFact ? ORIGINS : [],
+    witness:
+      phrase.text === SAID_HERE ? 'Two agencies, one unnamed speaker at one briefing: one witness.' : null,
+    atPublication: isFact ? { on: '2021-12-27', text: 'announced by the NSC spokesperson' } : null,
+    now: isFact ? { on: '2022-01-10', text: 'held' } : null,
+    why: finding.why,
+  };
+}
