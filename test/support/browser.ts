@@ -12,7 +12,7 @@ export interface View {
   screenshot(): Promise<Buffer>;
 }
 
-/** A page of the extension, opened beside the news tab, which stays the active one. */
+/** A page of the extension, opened beside the news tab, which stays the active one. Pictures show its body. */
 export interface ExtensionPage extends View {
   close(): Promise<void>;
 }

@@ -16,6 +16,7 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
     executablePath: findBrowser('chromium') ?? 'chromium',
     headless: !options.headed,
     ignoreHTTPSErrors: true,
+    reducedMotion: 'reduce',
     viewport: options.headed ? null : viewport,
     proxy: { server: `http://127.0.0.1:${site.port}` },
     args: [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`],
@@ -111,7 +112,7 @@ class Chromium implements Browser {
     await page.waitForLoadState('load');
     return {
       evaluate: (run, argument) => evaluateIn(page, run, argument),
-      screenshot: () => page.screenshot({ fullPage: true }),
+      screenshot: () => page.locator('body').screenshot(),
       close: () => page.close(),
     };
   }

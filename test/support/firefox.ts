@@ -167,7 +167,7 @@ class Firefox implements Browser {
     await inside(() => this.#navigate(`moz-extension://${ADDON_UUID}/${path}`));
     return {
       evaluate: (run, argument) => inside(() => this.evaluate(run, argument)),
-      screenshot: () => inside(() => this.screenshot()),
+      screenshot: () => inside(() => this.#pictureOfBody()),
       close: async () => {
         // The popup closes itself when it has done its work.
         const open = await this.marionette.send('WebDriver:GetWindowHandles');
@@ -234,6 +234,19 @@ class Firefox implements Browser {
     this.marionette.close();
     await this.site.close();
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #picture(parameters: object): Promise<Buffer> {
+    return Buffer.from(String(await this.marionette.send('WebDriver:TakeScreenshot', parameters)), 'base64');
+  }
+
+  async #pictureOfBody(): Promise<Buffer> {
+    const body = await this.marionette.send('WebDriver:FindElement', {
+      using: 'css selector',
+      value: 'body',
+    });
+    const [id] = Object.values(Object(body));
+    return this.#picture({ id, scroll: false });
   }
 
   async #navigate(url: string): Promise<void> {
