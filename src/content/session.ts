@@ -91,6 +91,8 @@ export class Session {
   }
 
   #obey(settings: Settings): void {
+    // Popup and panel have the settings looked at again with every question; mostly nothing is new.
+    if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return;
     this.#settings = settings;
     this.#apply();
   }

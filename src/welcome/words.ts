@@ -8,7 +8,7 @@ export const WELCOME_WORDS = {
     'Read as always. On large news sites it runs by itself; the number on its icon says how much it found.',
     'Point at an underlined statement, or press the keys for the next finding.',
     'Open the popup for the page summed up, for what this page leaves out, and to switch it off on a site.',
-    'On any other site, open the popup there: it asks before it reads.',
+    'On any other site it does nothing until you open the popup there; a button in it makes that lasting.',
   ],
   keys: (next: string, previous: string) => `Next finding: ${next}. Previous: ${previous}.`,
   privacy: 'Everything stays in this browser. No request is ever sent, no account, no counting.',
