@@ -56,7 +56,8 @@ export function compareDate(slot: DateSlot, match: Match, reading: Reading): Dat
     }
   }
   if (nearest) return { kind: 'other', date: nearest, flag: conflict(slot, match.sentence, nearest) };
-  return far ? { kind: 'another-event' } : { kind: 'none' };
+  // What was said on a day is not tied to the other days that it speaks of.
+  return far && slot.role === 'event' ? { kind: 'another-event' } : { kind: 'none' };
 }
 
 function datesOf(slot: DateSlot, match: Match): DateMention[] {
@@ -66,12 +67,7 @@ function datesOf(slot: DateSlot, match: Match): DateMention[] {
   const own = sentence.dates.filter(
     (d) => sentence.clauseOf(d.from) >= low && sentence.clauseOf(d.from) <= high,
   );
-  if (slot.role === 'saying') {
-    const days = own.filter((d) => d.precision === 'day');
-    const said = days.filter((d) => isSayingDate(sentence, d));
-    // A day that is not plainly that of the saying may confirm it, and cannot contradict it.
-    return said.length > 0 ? said : days.filter((d) => readingsOf(d, parseDay(slot.on)).some((r) => r.from === parseDay(slot.on)));
-  }
+  if (slot.role === 'saying') return own.filter((d) => d.precision === 'day' && !isDateline(sentence, d));
   return own.filter((date) => {
     if (isSayingDate(sentence, date) && (date.relative || date.from <= sentence.from + 1)) return false;
     if (date.precision !== 'year' || slot.on.length === 4) return true;
@@ -94,6 +90,12 @@ function isSayingDate(sentence: Sentence, date: DateMention): boolean {
       );
     }),
   );
+}
+
+/** "WASHINGTON, Dec 28 (Agency) -": the day on which the report was filed. */
+function isDateline(sentence: Sentence, date: DateMention): boolean {
+  const next = sentence.block.tokens[date.to]?.norm ?? '';
+  return date.from - sentence.from <= 8 && ['(', '-', '–', '—', '.', ':'].includes(next);
 }
 
 /** Whether a weekday or "next week" can be held against the record: only while the event was near. */

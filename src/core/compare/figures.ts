@@ -14,15 +14,18 @@ export interface FigureOutcome {
 }
 
 const NONE: FigureOutcome = { differs: false, flag: null, found: false };
-// "15,000 people in eastern Ukraine have been killed": how far a figure may stand from what it counts.
-const REACH = 7;
+// How far a figure may stand from what it counts ("15,000 people in eastern Ukraine have been killed").
+const REACH = 10;
+// ... and how close to another thing it has to stand to count that.
+const BESIDE = 3;
 
 /** Compares the figure that counts what the fact counts with those on record. */
 export function compareFigure(slot: FigureSlot, match: Match): FigureOutcome {
   const { sentence } = match;
   const near = sentence.figures
-    .filter((f) => (slot.unit === 'money') === (f.currency !== null))
-    .map((figure) => ({ figure, distance: distanceTo(slot, sentence, figure) }))
+    .filter((f) => (slot.unit === 'money') === (f.currency !== null) && f.high >= slot.least)
+    .filter((f) => distanceTo(slot.not, sentence, f) > BESIDE)
+    .map((figure) => ({ figure, distance: distanceTo(slot.beside, sentence, figure) }))
     .filter(({ distance }) => distance <= REACH)
     .sort((a, b) => a.distance - b.distance);
   const outcomes = near.map(({ figure }) => judge(slot, sentence, figure));
@@ -30,8 +33,8 @@ export function compareFigure(slot: FigureSlot, match: Match): FigureOutcome {
   return outcomes.find((o) => o.flag && !o.differs) ?? outcomes[0] ?? NONE;
 }
 
-function distanceTo(slot: FigureSlot, sentence: Sentence, figure: Figure): number {
-  const mentions = slot.beside.flatMap((c) => sentence.mentions.get(c) ?? []);
+function distanceTo(concepts: readonly string[], sentence: Sentence, figure: Figure): number {
+  const mentions = concepts.flatMap((c) => sentence.mentions.get(c) ?? []);
   return Math.min(
     ...mentions.map((m) => (m.from >= figure.to ? m.from - figure.to : figure.from - m.to)),
     Number.POSITIVE_INFINITY,

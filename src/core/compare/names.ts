@@ -141,7 +141,7 @@ function adjoins(sentence: Sentence, office: Mention, person: Mention): boolean 
   const after = sentence.block.tokens[office.to]?.norm;
   return (
     between.slice(1).every((w) => w !== ',' && !/^(and|with|who|said|told|his|her)$/.test(w)) &&
-    (after === undefined || after === ',' || after === '.')
+    (after === undefined || [',', '.', 'of'].includes(after))
   );
 }
 

@@ -34,6 +34,8 @@ export interface Statement {
 const SCORE = { verbatim: 0.99, signature: 0.92, context: 0.85, alike: 0.9 };
 // From this share of words in order, words in quotation marks are a rewording of those on record.
 const ALIKE = 0.6;
+// Beside a statement of the fact itself, words in quotation marks this alike claim to be those on record.
+const REWORDED = 0.4;
 // Where most words were swapped, so many in the old order, and this share of all, still tell.
 const FRAME = { words: 8, share: 0.5 };
 // ... and they share at least so many words that say something.
@@ -141,6 +143,7 @@ export class SignatureMatcher {
     for (const choice of signature.choice) if (isWrongChoice(match, choice)) relation = 'differs';
     if (signature.figure) {
       const outcome = compareFigure(signature.figure, match);
+      if (signature.figure.required && !outcome.found) return null;
       if (outcome.differs) relation = 'differs';
       if (outcome.flag) flags.push(outcome.flag);
     }
@@ -169,7 +172,8 @@ export class SignatureMatcher {
         const { start, end } = offsetsOf(match.sentence.block, m);
         return start >= part.start && end <= part.end;
       });
-      if (inside.length * 2 <= match.mentions.length) continue;
+      const reworded = this.records.some((r) => likeness(part.words, r) >= REWORDED);
+      if (inside.length * 2 <= match.mentions.length && !(reworded && part.words.length > LEAST_WORDS)) continue;
       flags.push(this.altered(match.sentence, part));
       return 'differs';
     }

@@ -79,8 +79,8 @@ function readSentence(
     else mentions.set(concept, [{ concept, from, to }]);
   };
   for (const hit of automaton.run(block.tokens, range.from, range.to)) add(hit.concept, hit);
-  for (const date of dates) addDate(date, add);
   for (const figure of figures) add(figure.currency ? '#money' : '#figure', figure);
+  for (const date of dates) addDate(date, isSaid(date, mentions), add);
   const clauses = numberClauses(block.tokens, range, dates);
   return {
     ...range,
@@ -94,8 +94,8 @@ function readSentence(
 }
 
 /** `#date` and `#year` for patterns in general, `#on-2022-01-10` and `#on-01-10` for those that need the day itself. */
-function addDate(date: DateMention, add: (concept: string, range: TokenRange) => void): void {
-  add(date.precision === 'year' ? '#year' : '#date', date);
+function addDate(date: DateMention, said: boolean, add: (concept: string, range: TokenRange) => void): void {
+  add(date.precision === 'year' ? '#year' : said ? '#said' : '#date', date);
   if (date.precision === 'month') add(`#month-${formatDay(date.readings[0]?.from ?? 0).slice(5, 7)}`, date);
   if (date.precision !== 'day') return;
   for (const { from } of date.readings) {
@@ -103,6 +103,21 @@ function addDate(date: DateMention, add: (concept: string, range: TokenRange) =>
     add(`#on-${day.slice(5)}`, date);
     if (partsOf(from).year !== UNKNOWN_YEAR) add(`#on-${day}`, date);
   }
+}
+
+// Tokens between a verb of saying and the weekday on which it was said ("said late on Monday").
+const SAID_REACH = 3;
+
+/** "said on Monday", "on Tuesday confirmed": a weekday that dates the saying, not what is said. */
+function isSaid(date: DateMention, mentions: ReadonlyMap<string, readonly Mention[]>): boolean {
+  if (!date.relative) return false;
+  return ['say', 'announce', 'confirm'].some((c) =>
+    (mentions.get(c) ?? []).some((m) => {
+      const behind = date.from - m.to;
+      const ahead = m.from - date.to;
+      return (behind >= 0 && behind <= SAID_REACH) || (ahead >= 0 && ahead <= 1);
+    }),
+  );
 }
 
 /** Days named outright move the text's clock; "Monday" and "today" say when something was said, and do not. */

@@ -216,10 +216,8 @@ class DateReader {
     if (bases.length === 0) return isRealDay(2000, month, day) ? [dayNumber(UNKNOWN_YEAR, month, day)] : [];
     const found = bases.map((near) => {
       const { year: base } = partsOf(near);
-      const choices = [base - 1, base, base + 1]
-        .filter((y) => isRealDay(y, month, day))
-        .map((y) => dayNumber(y, month, day));
-      return choices.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0];
+      const choices = [base - 1, base, base + 1].filter((y) => isRealDay(y, month, day)).map((y) => dayNumber(y, month, day));
+      return choices.sort((a, b) => farness(a - near) - farness(b - near))[0];
     });
     return [...new Set(found)].filter((n) => n !== undefined);
   }
@@ -428,7 +426,7 @@ class DateReader {
     const at = this.norm(i) === 'the' ? i + 1 : i;
     if (
       at === i &&
-      !['on', 'until', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'].includes(this.norm(i - 1))
+      !['on', 'until', 'for', 'by', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'].includes(this.norm(i - 1))
     )
       return null;
     const match = /^(\d{1,2})(st|nd|rd|th)$/.exec(this.norm(at));
@@ -455,6 +453,13 @@ export const UNKNOWN_YEAR = 1600;
 
 const one0 = (parsed: Parsed | null): Parsed[] | null => (parsed ? [parsed] : null);
 
+// News names coming days a few months ahead at most; "June 16" in December is the one that was.
+const AHEAD = 100;
+
+function farness(days: number): number {
+  return days > AHEAD ? days * 2 : Math.abs(days);
+}
+
 function yearRange(year: number): DayRange {
   return { from: dayNumber(year, 1, 1), to: dayNumber(year, 12, 31) };
 }
@@ -465,5 +470,5 @@ function nearestDayOfMonth(base: DayNumber, day: number): DayNumber[] {
     .map((shift) => year * 12 + month - 1 + shift)
     .filter((index) => isRealDay(Math.floor(index / 12), (index % 12) + 1, day))
     .map((index) => dayNumber(Math.floor(index / 12), (index % 12) + 1, day));
-  return choices.sort((a, b) => Math.abs(a - base) - Math.abs(b - base)).slice(0, 1);
+  return choices.sort((a, b) => Math.abs(a - base) - Math.abs(b - base)).slice(0, 2);
 }
