@@ -49,7 +49,9 @@ function judge(slot: FigureSlot, sentence: Sentence, figure: Figure): FigureOutc
   const { projection } = slot;
   if (projection && figure.low >= projection.from && within(slot.known)) {
     const clause = sentence.clauseOf(figure.from);
-    const projected = projection.cues.some((c) => (sentence.mentions.get(c) ?? []).some((m) => sentence.clauseOf(m.from) === clause));
+    const projected = projection.cues.some((c) =>
+      (sentence.mentions.get(c) ?? []).some((m) => sentence.clauseOf(m.from) === clause),
+    );
     return { differs: !projected, flag, found: true };
   }
   return { differs: !within(slot.known), flag, found: true };

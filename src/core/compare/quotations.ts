@@ -103,12 +103,17 @@ export function likeness(words: readonly string[], record: readonly string[]): n
 
 // Words that any two sentences share; likeness has to rest on others.
 const COMMON = new Set(
-  ('the a an and or but of to in on at with for from by as is are was were be been it that this there we they he she i you our their its ' +
-    'will would not no what which who where when some so have has had do does').split(' '),
+  (
+    'the a an and or but of to in on at with for from by as is are was were be been it that this there we they he she i you our their its ' +
+    'will would not no what which who where when some so have has had do does'
+  ).split(' '),
 );
 
 /** Distinct words of a quotation that say something, and how many of them the record has too. */
-export function sharedContent(words: readonly string[], record: readonly string[]): { own: number; shared: number } {
+export function sharedContent(
+  words: readonly string[],
+  record: readonly string[],
+): { own: number; shared: number } {
   const own = new Set(words.filter((w) => !COMMON.has(w)));
   const known = new Set(record);
   return { own: own.size, shared: [...own].filter((w) => known.has(w)).length };
@@ -119,10 +124,12 @@ export function diffQuotation(here: string, record: string): { here: DiffPart[];
   const split = (text: string): string[] => text.split(/\s+/).filter(Boolean);
   const same = (a: string, b: string): boolean => wordsOf(a).join(' ') === wordsOf(b).join(' ');
   const parts = diffArrays(split(here), split(record), { comparator: same });
+  // Spaces belong to the parts, so that whoever joins them gets the text back.
+  const last = parts.length - 1;
   const left: DiffPart[] = [];
   const right: DiffPart[] = [];
-  for (const part of parts) {
-    const text = part.value.join(' ');
+  for (const [n, part] of parts.entries()) {
+    const text = part.value.join(' ') + (n < last ? ' ' : '');
     if (part.added) right.push({ text, kind: 'record' });
     else if (part.removed) left.push({ text, kind: 'here' });
     else {

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { isReserved } from './check-values.ts';
-import { checkValues } from './check-values.ts';
+import { checkValues, isReserved } from './check-values.ts';
 import { fromIssue, type PackError, quoted, suggestion, wordIssue } from './check-words.ts';
 import { LIMITS } from './limits.ts';
 import {
@@ -81,7 +80,8 @@ export function parseFiles(files: PackFiles): ParsedFiles {
   const broken = new Set<string>();
   const parse = <T>(file: string, schema: v.GenericSchema<unknown, T>): T | null => {
     const found = checkValues(file, files[file]);
-    const result = found.length > 0 ? null : v.safeParse(schema, withoutSchemaKey(files[file]), { message: wordIssue });
+    const result =
+      found.length > 0 ? null : v.safeParse(schema, withoutSchemaKey(files[file]), { message: wordIssue });
     if (result?.success) return result.output;
     broken.add(file.split('/')[0] ?? file);
     errors.push(...found, ...(result?.issues ?? []).map((issue) => fromIssue(file, issue)));
@@ -146,8 +146,10 @@ function checkNames(files: PackFiles): PackError[] {
     errors.push({ file: '', path: '', message: `has ${names.length} files: ${LIMITS.files} are the most` });
   for (const file of names) {
     const [folder = '', name, ...more] = file.split('/');
-    const known = name === undefined ? Object.hasOwn(FILE_SCHEMAS, file) : Object.hasOwn(FOLDER_SCHEMAS, folder);
-    if (known && more.length === 0 && /^[a-z0-9-]+\.json$/.test(name ?? file) && !isReserved(folder)) continue;
+    const known =
+      name === undefined ? Object.hasOwn(FILE_SCHEMAS, file) : Object.hasOwn(FOLDER_SCHEMAS, folder);
+    if (known && more.length === 0 && /^[a-z0-9-]+\.json$/.test(name ?? file) && !isReserved(folder))
+      continue;
     const near = suggestion(file, [...Object.keys(FILE_SCHEMAS), ...Object.keys(FOLDER_SCHEMAS)]);
     const message = `no file of a pack is called ${quoted(file)}${near}`;
     errors.push({ file: quoted(file).slice(1, -1), path: '', message });

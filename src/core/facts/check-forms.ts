@@ -17,7 +17,8 @@ export function formProblem(form: string): string | null {
     return `has ${words.length} words: ${LIMITS.formWords} are the most; a few of them will do`;
   if (gaps > LIMITS.formGaps) return `has ${gaps} gaps (..): ${LIMITS.formGaps} are the most`;
   if (words[0] === GAP || words.at(-1) === GAP) return 'has a gap (..) at an end: a gap stands between words';
-  if (words.some((w, i) => w === GAP && words[i + 1] === GAP)) return 'has two gaps (..) in a row: one will do';
+  if (words.some((w, i) => w === GAP && words[i + 1] === GAP))
+    return 'has two gaps (..) in a row: one will do';
   if (words.every((w) => w === CAPITAL || w === GAP)) return 'needs at least one word besides _ and ..';
   for (const word of words) {
     const problem = wordProblem(word);
@@ -69,10 +70,16 @@ function readWord(choice: string): string {
   return tokens.map((t) => t.norm).join(' ') + star;
 }
 
+// A form with more than this many readings is not one that two people share by chance.
+const MOST_READINGS = 64;
+
 /** The forms that a form with alternatives stands for, `deny/denied it` → `deny it`, `denied it`. */
 export function expand(form: string): string[] {
-  let forms = [''];
-  for (const word of form.split(' '))
-    forms = word.split('/').flatMap((choice) => forms.map((before) => (before ? `${before} ${choice}` : choice)));
+  let forms: string[] = [];
+  for (const [i, word] of form.split(' ').entries()) {
+    const choices = word.split('/');
+    if (choices.length * forms.length > MOST_READINGS) return [form];
+    forms = i === 0 ? choices : choices.flatMap((choice) => forms.map((before) => `${before} ${choice}`));
+  }
   return forms;
 }

@@ -56,8 +56,10 @@ export function wordIssue(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'max_length' && typeof requirement === 'number')
     return `is too long: at most ${requirement} are allowed`;
   if (issue.type === 'min_length') return 'must not be empty';
-  if (issue.type === 'url') return `must be a full address, as https://example.org/page; found ${received(issue)}`;
-  if (issue.type === 'regex') return `is not written as it has to be (${issue.expected}); found ${received(issue)}`;
+  if (issue.type === 'url')
+    return `must be a full address, as https://example.org/page; found ${received(issue)}`;
+  if (issue.type === 'regex')
+    return `is not written as it has to be (${issue.expected}); found ${received(issue)}`;
   return `must be ${inWords(issue.expected)}; found ${received(issue)}`;
 }
 
@@ -77,7 +79,9 @@ function inWords(expected: string | null): string {
 
 function received({ received: raw }: v.BaseIssue<unknown>): string {
   if (raw === 'undefined') return 'nothing';
-  return raw.startsWith('"') ? quoted(raw.slice(1, -1)) : (KINDS[raw] ?? quoted(raw)).replace(/ (in|without) .*/, '');
+  return raw.startsWith('"')
+    ? quoted(raw.slice(1, -1))
+    : (KINDS[raw] ?? quoted(raw)).replace(/ (in|without) .*/, '');
 }
 
 /** ` Did you mean “…”?`, where one of the known words is but a slip or two away. */
@@ -100,7 +104,13 @@ function editsBetween(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++)
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        ),
+      );
     row = next;
   }
   return row[b.length] ?? 0;

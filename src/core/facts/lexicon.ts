@@ -597,7 +597,21 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'awaits',
   ],
   // What looks like a hedge and takes it back.
-  unhedge: ['not only .. likely', 'no longer .. likely', 'more than likely', 'not just .. likely', 'as expected', 'than expected', 'definitely', 'it is official', 'no alternatives', 'expected to last', 'expected to focus', 'expected to dominate', 'expected to be'],
+  unhedge: [
+    'not only .. likely',
+    'no longer .. likely',
+    'more than likely',
+    'not just .. likely',
+    'as expected',
+    'than expected',
+    'definitely',
+    'it is official',
+    'no alternatives',
+    'expected to last',
+    'expected to focus',
+    'expected to dominate',
+    'expected to be',
+  ],
   // A kind of meeting that is said to be another one.
   'other-occasion': [
     'in other news',

@@ -5,9 +5,9 @@ import {
   isVerbatim,
   LEAST_WORDS,
   likeness,
-  sharedContent,
   type QuotedPart,
   quotedParts,
+  sharedContent,
   wordsOf,
 } from '../compare/quotations.ts';
 import type { Flag, Relation } from '../compare/types.ts';
@@ -173,7 +173,8 @@ export class SignatureMatcher {
         return start >= part.start && end <= part.end;
       });
       const reworded = this.records.some((r) => likeness(part.words, r) >= REWORDED);
-      if (inside.length * 2 <= match.mentions.length && !(reworded && part.words.length > LEAST_WORDS)) continue;
+      if (inside.length * 2 <= match.mentions.length && !(reworded && part.words.length > LEAST_WORDS))
+        continue;
       flags.push(this.altered(match.sentence, part));
       return 'differs';
     }

@@ -5,6 +5,7 @@ import { corroboration } from './origins.ts';
 import { estimateOrigin } from './text-origin.ts';
 import {
   type Finding,
+  type Flag,
   type Report,
   STATUSES,
   type Status,
@@ -32,18 +33,30 @@ export function summarise(report: Report, article: Article, packs: readonly Comp
 }
 
 function itemOf(finding: Finding, article: Article, packs: readonly CompiledPack[]): SummaryItem {
-  const flag = finding.flags.find((f) => f.type !== 'unconfirmed') ?? finding.flags[0];
   const fact = packs.find((p) => p.meta.id === finding.pack)?.facts.find((f) => f.id === finding.fact);
   const passage = article.blocks[finding.block]?.text.slice(finding.start, finding.end) ?? '';
-  const text =
-    flag?.record && flag.here && flag.type !== 'altered-quote'
-      ? `${flag.here} → ${flag.record}`
-      : (fact?.statement ?? passage);
+  const flag = finding.flags.find((f) => f.type !== 'unconfirmed') ?? finding.flags[0];
   return {
     findingId: finding.id,
     status: finding.status,
-    text: flag?.type === 'altered-quote' ? `Quotation altered: “${flag.here ?? ''}”` : text,
+    text: flag ? flagInWords(flag, passage) : (fact?.statement ?? passage),
   };
+}
+
+/** One line on a discrepancy: what the page has and, where it is a matter of words, what the record has. */
+function flagInWords(flag: Flag, passage: string): string {
+  switch (flag.type) {
+    case 'altered-quote':
+      return `Quotation altered: “${flag.here ?? passage}”`;
+    case 'superseded':
+      return `Overtaken since: “${passage}”`;
+    case 'unconfirmed':
+      return `Not certain here: “${passage}”`;
+    case 'figure':
+      return `Sources differ on this figure: ${flag.here ?? passage}`;
+    default:
+      return flag.here && flag.record ? `${flag.here} → ${flag.record}` : flag.note;
+  }
 }
 
 /** Facts that others report and the page leaves out, best corroborated first. */

@@ -216,7 +216,9 @@ class DateReader {
     if (bases.length === 0) return isRealDay(2000, month, day) ? [dayNumber(UNKNOWN_YEAR, month, day)] : [];
     const found = bases.map((near) => {
       const { year: base } = partsOf(near);
-      const choices = [base - 1, base, base + 1].filter((y) => isRealDay(y, month, day)).map((y) => dayNumber(y, month, day));
+      const choices = [base - 1, base, base + 1]
+        .filter((y) => isRealDay(y, month, day))
+        .map((y) => dayNumber(y, month, day));
       return choices.sort((a, b) => farness(a - near) - farness(b - near))[0];
     });
     return [...new Set(found)].filter((n) => n !== undefined);
@@ -323,8 +325,11 @@ class DateReader {
 
   /** "in two weeks", "in just eleven days' time", "in a fortnight". */
   private inDays(i: number): Parsed | null {
-    const at = ['just', 'about', 'under', 'exactly', 'less', 'only', 'some'].includes(this.norm(i)) ? i + 1 : i;
-    const count = SMALL_NUMBERS.get(this.norm(at)) ?? (/^\d{1,2}$/.test(this.norm(at)) ? Number(this.norm(at)) : 0);
+    const at = ['just', 'about', 'under', 'exactly', 'less', 'only', 'some'].includes(this.norm(i))
+      ? i + 1
+      : i;
+    const count =
+      SMALL_NUMBERS.get(this.norm(at)) ?? (/^\d{1,2}$/.test(this.norm(at)) ? Number(this.norm(at)) : 0);
     const unit = { day: 1, days: 1, "days'": 1, week: 7, weeks: 7, fortnight: 14 }[this.norm(at + 1)];
     return count && unit ? this.fromToday(count * unit, at + 2) : null;
   }
@@ -339,7 +344,13 @@ class DateReader {
       : this.clock.published === null
         ? []
         : [this.clock.published];
-    return { to, readings: bases.map((base) => one(base + days)), precision: 'day', relative: true, offset: true };
+    return {
+      to,
+      readings: bases.map((base) => one(base + days)),
+      precision: 'day',
+      relative: true,
+      offset: true,
+    };
   }
 
   private fromToday(days: number, to: number): Parsed | null {
@@ -426,7 +437,9 @@ class DateReader {
     const at = this.norm(i) === 'the' ? i + 1 : i;
     if (
       at === i &&
-      !['on', 'until', 'for', 'by', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'].includes(this.norm(i - 1))
+      !['on', 'until', 'for', 'by', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'].includes(
+        this.norm(i - 1),
+      )
     )
       return null;
     const match = /^(\d{1,2})(st|nd|rd|th)$/.exec(this.norm(at));
