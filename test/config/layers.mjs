@@ -8,7 +8,6 @@ const ALLOWED = {
   'src/core/match': ['src/core/(match|facts|text)'],
   'src/core/compare': ['src/core/(compare|match|facts|text)', 'node_modules/diff'],
   'src/core/find': ['src/core/(find|compare|match|facts|text)'],
-  'src/core/find': ['src/core/(find|compare|match|facts|text)'],
   'src/core/report': ['src/core', 'node_modules/(valibot|diff)'],
   'src/core/[^/]+[.]ts$': ['src/core', 'node_modules/(valibot|diff)'],
   'src/packs': ['src/packs', 'src/core'],
