@@ -70,9 +70,9 @@ function findingText(finding: Finding, document: Document, engine: Engine, style
   if (card.statement) lines.push(wrap(`On record: ${card.statement}`, style.width, '      '));
   const notes = new Set([...finding.flags.map((flag) => flag.note), ...card.notes]);
   for (const note of notes) lines.push(wrap(printable(note), style.width, '      '));
-  for (const { origin, sources } of card.origins) {
-    const outlets = [...new Set(sources.map((source) => source.outlet))].join(', ');
-    lines.push(style.faint(wrap(`${origin}: ${outlets}`, style.width, '      ')));
+  if (card.origins.length > 0) {
+    const origins = card.origins.map(({ origin, sources }) => `${origin} (${sources.length})`).join(', ');
+    lines.push(style.faint(wrap(`Reported by ${origins}`, style.width, '      ')));
   }
   return lines.join('\n');
 }
