@@ -41,6 +41,10 @@ const STATE_WORDS = new Set([
 /** Part of the story's paragraphs that a marked element may hold and still be left out. */
 const LARGEST_MARKED_SHARE = 0.35;
 
+/** A paragraph long enough to be prose is one, whatever its class says. UTF-16 units. */
+const PROSE = new Set(['p', 'blockquote', 'h1', 'h2']);
+const SHORTEST_PROSE = 80;
+
 /** A short line like these, or a line that begins so and links away, leads to other stories. */
 const LABEL =
   /^(?:related(?: (?:articles?|stories|topics|content|coverage|news|links?))?|more (?:on this(?: story)?|from|news|stories|coverage)|most (?:read|popular|viewed)|also (?:read|on)|read (?:more|next|also|on)|see also|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|recommended(?: (?:for you|stories|reading))?|trending(?: now)?|up next|don['’]t miss|top stories|latest (?:news|stories|headlines)|editors?['’]? picks?|sponsored|advertisement|sign up|subscribe|get our newsletter|follow us|share this|watch|listen|in (?:this|other) (?:news|stories))\b/i;
@@ -76,10 +80,11 @@ export function paragraphText(element: Element): number {
   return total;
 }
 
-/** A marked element is left out unless that would take a good part of the story with it. */
+/** A marked element or a form is left out unless that would take a good part of the story with it. */
 export function isBeside(element: Element, storyText: number, headline: Element | null): boolean {
-  if (!isMarked(element)) return false;
+  if (element.localName !== 'form' && !isMarked(element)) return false;
   if (headline !== null && element.contains(headline)) return false;
+  if (PROSE.has(element.localName) && (element.textContent?.length ?? 0) >= SHORTEST_PROSE) return false;
   return paragraphText(element) <= storyText * LARGEST_MARKED_SHARE;
 }
 

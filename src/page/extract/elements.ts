@@ -5,7 +5,7 @@ import type { BlockKind } from '../../core/text/types.ts';
 /** Never article text, whatever stands in them. Asides are fact boxes and teasers, not the running story. */
 const LEFT_OUT = new Set(
   (
-    'script style noscript template head title link meta nav aside footer form button select textarea input ' +
+    'script style noscript template head title link meta nav aside footer button select textarea input ' +
     'option optgroup datalist output progress meter menu dialog code pre kbd samp svg math canvas video audio ' +
     'object embed iframe frame frameset noframes img picture map area'
   ).split(' '),
@@ -13,7 +13,7 @@ const LEFT_OUT = new Set(
 
 const LEFT_OUT_ROLES = new Set(
   (
-    'navigation complementary banner contentinfo search form menu menubar toolbar tablist tooltip dialog ' +
+    'navigation complementary banner contentinfo search menu menubar toolbar tablist tooltip dialog ' +
     'alertdialog alert button textbox searchbox combobox listbox slider status timer log marquee math img'
   ).split(' '),
 );

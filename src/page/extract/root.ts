@@ -14,7 +14,7 @@ export interface Region {
 
 const CANDIDATES = 'article, main, [itemprop~="articleBody"], [role="main"], [role="article"]';
 const OUTSIDE =
-  'nav, aside, footer, form, dialog:not([open]), [hidden], [aria-hidden="true"], [role="complementary"], [role="navigation"]';
+  'nav, aside, footer, dialog:not([open]), [hidden], [aria-hidden="true"], [role="complementary"], [role="navigation"]';
 /** Shorter paragraphs are credits and buttons as often as not. */
 const SHORTEST_PARAGRAPH = 40;
 /** A step inwards may lose so much: more, and paragraphs of the story itself could be lost. */

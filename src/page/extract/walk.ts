@@ -36,6 +36,9 @@ interface Frame {
   slot: number;
 }
 
+/** Left out of a sentence without ending it. */
+const IN_LINE = new Set(['code', 'kbd', 'samp', 'button']);
+
 /** Nodes between two chances to pause: about half a millisecond of work. */
 const SLICE = 256;
 /** Beyond these a page is not an article, and reading on would only cost. UTF-16 units, nodes. */
@@ -99,16 +102,15 @@ class Walker {
     this.#push(node, parent);
   }
 
-  /** Rules do not hold for what contains the story: a whole page may stand in a form or a dialog. */
+  /** Rules do not hold for what contains the story: a whole page may stand in a dialog. */
   #isOut(element: Element, parent: Frame): boolean {
     const { root, headline, storyText } = this.#context.region;
+    const leftOut = isLeftOut(element);
+    const banner = element.localName === 'header' && !isInArticle(element, root);
+    if (!leftOut && !banner && !isBeside(element, storyText, headline)) return false;
     if (element.contains(root) || (headline !== null && element.contains(headline))) return false;
-    if (isLeftOut(element)) {
-      if (element.localName !== 'code' && element.localName !== 'button') this.#splitAt(element, parent);
-      return true;
-    }
-    if (element.localName === 'header' && !isInArticle(element, root)) return true;
-    return isBeside(element, storyText, headline);
+    if (!leftOut || !IN_LINE.has(element.localName)) this.#splitAt(element, parent);
+    return true;
   }
 
   /** What is left out still parts the text around it, unless it stood in a line. */
