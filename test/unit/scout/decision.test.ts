@@ -12,11 +12,15 @@ const engine = createEngine(packs);
 
 const articles = readdirSync(LABELLED)
   .filter((file) => file.endsWith('.txt'))
-  .map((file) => [file, readFileSync(LABELLED + file, 'utf8')] as const);
+  .map((file) => ({
+    file,
+    text: readFileSync(LABELLED + file, 'utf8'),
+    published: String(JSON.parse(readFileSync(LABELLED + file.replace('.txt', '.json'), 'utf8')).published),
+  }));
 
 describe('the scout with the bundled packs', () => {
-  it.each(articles)('wakes for %s, about which the engine has something to say', (_, text) => {
-    expect(engine.annotate(articleFromText(text).article).findings).not.toEqual([]);
+  it.each(articles)('wakes for $file, about which the engine has something to say', ({ text, published }) => {
+    expect(engine.annotate(articleFromText(text, { published }).article).findings).not.toEqual([]);
     expect(createScout(scouts).read(text)).toBe(true);
   });
 
