@@ -6,6 +6,8 @@ import { StatusBadge } from '../view/marks.tsx';
 import { SAMPLE } from './sample-text.ts';
 import { WELCOME_WORDS } from './words.ts';
 
+const CARD_ID = 'card';
+
 /** A few underlined sentences and the card of the one pointed at, made of the real parts. */
 export function Sample() {
   const [card, setCard] = useState<Card | undefined>(SAMPLE[0]?.card);
@@ -14,24 +16,25 @@ export function Sample() {
       <p class="sample-text">
         {SAMPLE.map(({ text, card: its }) =>
           its ? (
-            <button
+            // A link and not a button, for a button's words do not flow with the text.
+            <a
               key={text}
-              type="button"
+              href={`#${CARD_ID}`}
               class="sample-finding"
               data-status={its.status}
-              aria-pressed={its === card}
+              aria-current={its === card ? 'true' : undefined}
               onPointerEnter={() => setCard(its)}
               onFocus={() => setCard(its)}
               onClick={() => setCard(its)}
             >
               {text}
-            </button>
+            </a>
           ) : (
             text
           ),
         )}
       </p>
-      <div class="sample-card" aria-live="polite">
+      <div id={CARD_ID} class="sample-card" aria-live="polite">
         {card && <SampleCard card={card} />}
       </div>
     </section>
