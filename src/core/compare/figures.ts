@@ -23,14 +23,16 @@ const BESIDE = 3;
 export function compareFigure(slot: FigureSlot, match: Match): FigureOutcome {
   const { sentence } = match;
   const near = sentence.figures
-    .filter((f) => (slot.unit === 'money') === (f.currency !== null) && f.high >= slot.least)
+    .filter((f) => (slot.unit === 'money') === (f.currency !== null) && f.high >= slot.least && f.low <= slot.most)
     .filter((f) => distanceTo(slot.not, sentence, f) > BESIDE)
     .map((figure) => ({ figure, distance: distanceTo(slot.beside, sentence, figure) }))
     .filter(({ distance }) => distance <= REACH)
     .sort((a, b) => a.distance - b.distance);
   const outcomes = near.map(({ figure }) => judge(slot, sentence, figure));
   // Of two figures at one place ("100,000 men, 175,000 expected") the one that needs a word is shown.
-  return outcomes.find((o) => o.flag && !o.differs) ?? outcomes[0] ?? NONE;
+  // Of two sums in one bill, the one on record is the one that the fact is about.
+  const shown = slot.unit === 'money' ? outcomes.find((o) => !o.flag) : outcomes.find((o) => o.flag && !o.differs);
+  return shown ?? outcomes[0] ?? NONE;
 }
 
 function distanceTo(concepts: readonly string[], sentence: Sentence, figure: Figure): number {

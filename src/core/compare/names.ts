@@ -3,7 +3,8 @@ import { type Mention, offsetsOf, type Sentence, textOf } from '../match/reading
 import { type Token, WORD } from '../text/tokens.ts';
 import type { Flag } from './types.ts';
 
-/** Concept ids under which the automaton reports wrong forms of a name. */
+/** Concept ids under which the automaton reports the right and the wrong forms of a name that has wrong ones. */
+export const rightConcept = (id: string): string => `${id}#right`;
 export const errorConcept = (id: string): string => `${id}#error`;
 
 interface Person {
@@ -54,13 +55,9 @@ export class NameChecker {
 
   private errors(sentence: Sentence): Flag[] {
     return this.names.flatMap((name) => {
-      const wrong = sentence.mentions.get(errorConcept(name.id)) ?? [];
-      const right = sentence.mentions.get(name.id) ?? [];
-      return longest(wrong)
-        .filter(
-          (m) =>
-            !right.some((r) => r.from <= m.from && m.to <= r.to && r.to - r.from > 0 && !sameRange(r, m)),
-        )
+      const right = sentence.mentions.get(rightConcept(name.id)) ?? [];
+      return longest(sentence.mentions.get(errorConcept(name.id)) ?? [])
+        .filter((m) => !right.some((r) => r.from <= m.from && m.to <= r.to))
         .map((m) => misnamed(sentence, m, name.name));
     });
   }
@@ -123,7 +120,6 @@ export class NameChecker {
 
 const SMALL = new Set(['of', 'for', 'and', 'the', 'in', 'on', 'to', '&', 'co']);
 const content = (words: readonly string[]): string[] => words.filter((w) => !SMALL.has(w));
-const sameRange = (a: Mention, b: Mention): boolean => a.from === b.from && a.to === b.to;
 
 /** Mentions that do not lie inside a longer one. */
 export function longest(mentions: readonly Mention[]): Mention[] {

@@ -8,7 +8,7 @@ import { type Pattern, parsePattern } from './pattern.ts';
 import type { Name, Signature } from './schema.ts';
 
 // What the engine finds by itself, and what it makes of a name: `#on-2022-01-10`, `kyiv#error`.
-const BUILT_IN = /^#(date|year|figure|money|month-\d\d|on-(\d{4}-)?\d\d-\d\d)$/;
+const BUILT_IN = /^#(date|said|year|figure|money|month-\d\d|on-(\d{4}-)?\d\d-\d\d)$/;
 const OF_NAME = /#(error|old|except)$/;
 
 type Add = (at: { file: string; path: string }, below: string, message: string) => void;
@@ -212,6 +212,7 @@ export function* conceptsOf(signature: Signature): Generator<readonly [string, s
     yield [`choice[${i}].wrong`, c.wrong];
   }
   for (const [i, c] of (signature.figure?.beside ?? []).entries()) yield [`figure.beside[${i}]`, c];
+  for (const [i, c] of (signature.figure?.not ?? []).entries()) yield [`figure.not[${i}]`, c];
   for (const [i, c] of (signature.figure?.projection?.cues ?? []).entries())
     yield [`figure.projection.cues[${i}]`, c];
 }
@@ -226,7 +227,10 @@ function checkPattern(
   add: Add,
 ): void {
   const pattern = tryPattern(source);
-  if (typeof pattern === 'string') return add(at, below, pattern);
+  if (typeof pattern === 'string') {
+    add(at, below, pattern);
+    return;
+  }
   if (pattern.parts.length > LIMITS.patternParts)
     add(
       at,

@@ -62,8 +62,10 @@ function entriesOf(value: object, steps: Steps, add: (message: string) => void):
 }
 
 function checkText(text: string, longest: number, add: (message: string) => void): void {
-  if (text.length > longest)
-    return add(`is too long: ${text.length} characters, and ${longest} are the most`);
+  if (text.length > longest) {
+    add(`is too long: ${text.length} characters, and ${longest} are the most`);
+    return;
+  }
   const hidden = HIDDEN.exec(text)?.[0];
   if (hidden !== undefined) add(`has a character that cannot be seen (${codePoint(hidden)}): take it away`);
   const mixed = MIXED.exec(text);

@@ -167,11 +167,10 @@ export const signatureSchema = v.strictObject({
       unit: v.picklist(['count', 'money']),
       /** Beside these concepts, so that the same number of something else is not it. */
       beside: v.array(concept),
-      /** Figures below this, or right beside one of these, count something else. */
+      /** Figures outside of these bounds, or right beside one of `not`, count something else. */
       least: v.optional(v.number(), 0),
       not: v.optional(v.array(concept), []),
-      /** Without such a figure there is no statement. */
-      required: v.optional(v.boolean(), false),
+      most: v.optional(v.number(), Number.MAX_SAFE_INTEGER),
       /** `same` needs no flag (a range only for a vague figure, "tens of thousands"), `known` is on record elsewhere; anything else differs. */
       same: v.array(v.tuple([v.number(), v.number()])),
       known: v.array(v.tuple([v.number(), v.number()])),

@@ -143,7 +143,7 @@ export class SignatureMatcher {
     for (const choice of signature.choice) if (isWrongChoice(match, choice)) relation = 'differs';
     if (signature.figure) {
       const outcome = compareFigure(signature.figure, match);
-      if (signature.figure.required && !outcome.found) return null;
+      if (!outcome.found && asksForFigure(match.pattern)) return null;
       if (outcome.differs) relation = 'differs';
       if (outcome.flag) flags.push(outcome.flag);
     }
@@ -200,6 +200,11 @@ function isAlike(words: readonly string[], record: readonly string[]): boolean {
   if (shared >= LEAST_CONTENT && shared * 2 >= own && like >= ALIKE) return true;
   // A rewording machine swaps the words that say something and leaves the frame of the sentence.
   return shared >= 2 && like >= FRAME.share && like * words.length >= FRAME.words;
+}
+
+/** Whether a pattern has a figure as a part of its own: then another figure than the fact's is another statement. */
+function asksForFigure(pattern: Pattern): boolean {
+  return pattern.parts.some((p) => p.role === 'needed' && p.concepts.every((c) => c === '#figure' || c === '#money'));
 }
 
 /** All wordings that count as the words on record: the fact's own, and those of reports that agree. */

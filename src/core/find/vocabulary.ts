@@ -1,4 +1,4 @@
-import { errorConcept } from '../compare/names.ts';
+import { errorConcept, rightConcept } from '../compare/names.ts';
 import { oldSpelling, spellingException } from '../compare/spelling.ts';
 import type { CompiledPack } from '../facts/compile.ts';
 import { GENERAL } from '../facts/lexicon.ts';
@@ -15,6 +15,7 @@ export function buildAutomaton(pack: CompiledPack): Automaton {
     for (const concept of [name.id, ...name.is]) {
       for (const form of [...name.forms, ...name.errors]) automaton.add(concept, form);
     }
+    if (name.errors.length > 0) for (const form of name.forms) automaton.add(rightConcept(name.id), form);
     for (const form of name.errors) automaton.add(errorConcept(name.id), form);
     for (const form of name.spelling?.old ?? []) automaton.add(oldSpelling(name.id), form);
     for (const form of name.spelling?.except ?? []) automaton.add(spellingException(name.id), form);
