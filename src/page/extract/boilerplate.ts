@@ -76,7 +76,17 @@ function saysMarked(name: string): boolean {
 /** UTF-16 units in the paragraphs below an element: what is at stake when it is left out. */
 export function paragraphText(element: Element): number {
   let total = 0;
-  for (const paragraph of element.querySelectorAll('p')) total += paragraph.textContent?.length ?? 0;
+  for (const paragraph of element.querySelectorAll('p')) total += textLength(paragraph);
+  return total;
+}
+
+/** UTF-16 units of text below an element, counted without copying it: a page may hold megabytes in one node. */
+export function textLength(element: Element): number {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let total = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if ('length' in node && typeof node.length === 'number') total += node.length;
+  }
   return total;
 }
 
@@ -84,7 +94,7 @@ export function paragraphText(element: Element): number {
 export function isBeside(element: Element, storyText: number, headline: Element | null): boolean {
   if (element.localName !== 'form' && !isMarked(element)) return false;
   if (headline !== null && element.contains(headline)) return false;
-  if (PROSE.has(element.localName) && (element.textContent?.length ?? 0) >= SHORTEST_PROSE) return false;
+  if (PROSE.has(element.localName) && textLength(element) >= SHORTEST_PROSE) return false;
   return paragraphText(element) <= storyText * LARGEST_MARKED_SHARE;
 }
 

@@ -4,6 +4,9 @@ import type { MappedBlock, Run } from './map.ts';
 /** Longer blocks than any article has; a page that glues megabytes together is cut, not followed. */
 const LONGEST_BLOCK = 20_000;
 
+/** Nobody writes so much in one text node; the rest of one that is longer is left alone. UTF-16 units. */
+const LONGEST_NODE = 200_000;
+
 const SPACE = 32;
 const isSpace = (code: number): boolean => code === SPACE || (code >= 9 && code <= 13 && code !== 11);
 
@@ -53,7 +56,7 @@ export class BlockBuilder {
 
   /** Adds what of the node layout would show. */
   add(node: Text, linked: boolean, preserved: boolean, tree: number): void {
-    const data = node.data;
+    const data = node.length > LONGEST_NODE ? node.substringData(0, LONGEST_NODE) : node.data;
     const before = this.#text.length;
     let from = 0;
     while (from < data.length) {

@@ -40,13 +40,21 @@ export function publishedDay(
   root: Element,
   openingLines: readonly string[],
 ): Day | undefined {
-  const candidates = [
-    ...datesInLinkedData(document),
-    ...[...document.querySelectorAll(META)].map((meta) => meta.getAttribute('content')),
-    ...datedElements(root),
-    ...(root === document.body ? [] : datedElements(document.documentElement)),
-  ];
-  return firstDay(candidates) ?? firstDay(datelines(document, openingLines)) ?? dayInAddress(document.URL);
+  return firstDay(witnesses(document, root, openingLines)) ?? dayInAddress(document.URL);
+}
+
+/** Texts that may give the day, asked for one by one, since each question goes through the whole page. */
+function* witnesses(
+  document: Document,
+  root: Element,
+  openingLines: readonly string[],
+): Generator<string | null> {
+  yield* datesInLinkedData(document);
+  for (const meta of document.querySelectorAll(META)) yield meta.getAttribute('content');
+  yield* datedElements(root);
+  if (root !== document.body) yield* datedElements(document.documentElement);
+  yield* openingLines;
+  yield* datelines(document);
 }
 
 /** The page's own address for itself, else where it was loaded from; undefined where neither is http(s). */
@@ -76,8 +84,7 @@ function* datedElements(scope: Element): Generator<string | null> {
   }
 }
 
-function* datelines(document: Document, openingLines: readonly string[]): Generator<string | null> {
-  yield* openingLines;
+function* datelines(document: Document): Generator<string | null> {
   for (const element of [...document.querySelectorAll(DATELINE)].slice(0, MOST_DATELINES)) {
     if (element.closest('aside, nav, footer, li') === null) yield element.textContent;
   }

@@ -1,4 +1,4 @@
-import { paragraphText } from './boilerplate.ts';
+import { paragraphText, textLength } from './boilerplate.ts';
 
 /** Where the story stands on a page. */
 export interface Region {
@@ -41,17 +41,28 @@ export function findRegion(document: Document): Region | null {
 /** Paragraph text of the body and of each candidate. */
 function weigh(document: Document, body: Element): Map<Element, number> {
   const weights = new Map<Element, number>([[body, 0]]);
+  const around = new Map<Element | null, readonly Element[]>();
   for (const paragraph of document.querySelectorAll('p')) {
-    const length = paragraph.textContent?.trim().length ?? 0;
-    if (length < SHORTEST_PARAGRAPH || paragraph.closest(OUTSIDE) !== null) continue;
-    weights.set(body, (weights.get(body) ?? 0) + length);
-    let up = paragraph.closest(CANDIDATES);
-    for (let depth = 0; up !== null && up !== body && depth < DEEPEST; depth += 1) {
-      weights.set(up, (weights.get(up) ?? 0) + length);
-      up = up.parentElement?.closest(CANDIDATES) ?? null;
-    }
+    const length = textLength(paragraph);
+    if (length < SHORTEST_PARAGRAPH || paragraph.hidden) continue;
+    const parent = paragraph.parentElement;
+    const holders = around.get(parent) ?? holdersOf(parent, body);
+    around.set(parent, holders);
+    for (const holder of holders) weights.set(holder, (weights.get(holder) ?? 0) + length);
   }
   return weights;
+}
+
+/** The body and the candidates around an element; none where it stands outside every story. */
+function holdersOf(element: Element | null, body: Element): readonly Element[] {
+  if (element === null || element.closest(OUTSIDE) !== null) return [];
+  const holders = [body];
+  let up = element.closest(CANDIDATES);
+  for (let depth = 0; up !== null && up !== body && depth < DEEPEST; depth += 1) {
+    holders.push(up);
+    up = up.parentElement?.closest(CANDIDATES) ?? null;
+  }
+  return holders;
 }
 
 function stepInto(outer: Element, weights: ReadonlyMap<Element, number>): Element | null {

@@ -41,7 +41,8 @@ function flowByName(element: Element): Flow {
 
 function flowByStyle(element: Element, style: CSSStyleDeclaration): Flow {
   const display = style.display;
-  if (display === 'none' || style.contentVisibility === 'hidden') return HIDDEN;
+  // False also for what `content-visibility` skips, which costs more to ask; and for `contents`, which has no box.
+  if (!element.checkVisibility() && display !== 'contents') return HIDDEN;
   if (style.opacity === '0' && !isAnimated(style)) return HIDDEN;
   if (style.position === 'absolute' || style.position === 'fixed') {
     if (isMovedOut(style)) return HIDDEN;

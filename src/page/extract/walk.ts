@@ -43,7 +43,7 @@ const IN_LINE = new Set(['code', 'kbd', 'samp', 'button']);
 const SLICE = 256;
 /** Beyond these a page is not an article, and reading on would only cost. UTF-16 units, nodes. */
 const MOST_TEXT = 3_000_000;
-const MOST_NODES = 500_000;
+const MOST_NODES = 200_000;
 
 /** Walks the region as the reader sees it, shadow trees and slots included; yields between slices. */
 export function* walk(context: WalkContext): Generator<void, WalkResult> {
