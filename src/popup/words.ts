@@ -16,9 +16,8 @@ export const POPUP_WORDS = {
   intensity: 'Highlights',
   panel: 'Read along in the side panel',
   options: 'Options',
-  keys: (next: string) => `${next} goes to the next finding`,
   noPanel: 'The browser did not open the side panel.',
-  changed: (total: number) => `${total} ${total === 1 ? 'statement' : 'statements'} on this page on record`,
+  found: (total: number) => `${total} ${total === 1 ? 'statement' : 'statements'} on this page on record`,
 } as const;
 
 export const INTENSITY_WORDS: Readonly<Record<Intensity, string>> = {
