@@ -23,7 +23,9 @@ const BESIDE = 3;
 export function compareFigure(slot: FigureSlot, match: Match): FigureOutcome {
   const { sentence } = match;
   const near = sentence.figures
-    .filter((f) => (slot.unit === 'money') === (f.currency !== null) && f.high >= slot.least && f.low <= slot.most)
+    .filter(
+      (f) => (slot.unit === 'money') === (f.currency !== null) && f.high >= slot.least && f.low <= slot.most,
+    )
     .filter((f) => distanceTo(slot.not, sentence, f) > BESIDE)
     .map((figure) => ({ figure, distance: distanceTo(slot.beside, sentence, figure) }))
     .filter(({ distance }) => distance <= REACH)
@@ -31,7 +33,8 @@ export function compareFigure(slot: FigureSlot, match: Match): FigureOutcome {
   const outcomes = near.map(({ figure }) => judge(slot, sentence, figure));
   // Of two figures at one place ("100,000 men, 175,000 expected") the one that needs a word is shown.
   // Of two sums in one bill, the one on record is the one that the fact is about.
-  const shown = slot.unit === 'money' ? outcomes.find((o) => !o.flag) : outcomes.find((o) => o.flag && !o.differs);
+  const shown =
+    slot.unit === 'money' ? outcomes.find((o) => !o.flag) : outcomes.find((o) => o.flag && !o.differs);
   return shown ?? outcomes[0] ?? NONE;
 }
 

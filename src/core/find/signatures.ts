@@ -204,7 +204,9 @@ function isAlike(words: readonly string[], record: readonly string[]): boolean {
 
 /** Whether a pattern has a figure as a part of its own: then another figure than the fact's is another statement. */
 function asksForFigure(pattern: Pattern): boolean {
-  return pattern.parts.some((p) => p.role === 'needed' && p.concepts.every((c) => c === '#figure' || c === '#money'));
+  return pattern.parts.some(
+    (p) => p.role === 'needed' && p.concepts.every((c) => c === '#figure' || c === '#money'),
+  );
 }
 
 /** All wordings that count as the words on record: the fact's own, and those of reports that agree. */

@@ -1,0 +1,184 @@
+import type { CompiledPack } from '../facts/compile.ts';
+import { generalForms } from '../facts/lexicon.ts';
+import { type Part, type Pattern, parsePattern } from '../facts/pattern.ts';
+import type { Signature } from '../facts/schema.ts';
+import { matchPattern, mentionsOf, type Within } from '../match/matcher.ts';
+import { type Reading, readArticle, type Sentence, textOf } from '../match/reading.ts';
+import { ScopeJudge } from '../match/scope.ts';
+import { formatDay } from '../text/calendar.ts';
+import type { Article } from '../text/types.ts';
+import { SignatureMatcher } from './signatures.ts';
+import { buildAutomaton } from './vocabulary.ts';
+
+/** Why a sentence is no finding: the fact whose signature it comes nearest to, and what is in the way. */
+export interface Miss {
+  /** Index into the article's blocks. */
+  readonly block: number;
+  readonly sentence: string;
+  readonly fact: string;
+  readonly pattern: string;
+  /** What of the pattern was met: the concept and the words. */
+  readonly met: readonly string[];
+  /** What was not, in words. */
+  readonly unmet: readonly string[];
+}
+
+/** Why the article is, or is not, taken to be about the pack's story. */
+export interface ScopeExplanation {
+  readonly inScope: boolean;
+  /** What its evidence adds up to, of the threshold that it needs. */
+  readonly worth: number;
+  readonly threshold: number;
+  readonly met: readonly string[];
+  readonly unmet: readonly string[];
+  /** What else is in the way, such as the article's day; null for nothing. */
+  readonly note: string | null;
+}
+
+export interface Explanation {
+  readonly scope: ScopeExplanation;
+  readonly misses: readonly Miss[];
+}
+
+// A sentence that meets less than half of a pattern is simply about something else.
+const NEAR = 0.5;
+const EXAMPLES = 4;
+
+/** Explains for each sentence without a statement which signature came nearest, for those who write packs. */
+export function explainMisses(pack: CompiledPack, article: Article): Explanation {
+  const reading = readArticle(article, buildAutomaton(pack));
+  const facts = new Map(pack.facts.map((f) => [f.id, f]));
+  const matchers = pack.signatures.flatMap((signature) => {
+    const fact = facts.get(signature.fact);
+    return fact ? [{ signature, matcher: new SignatureMatcher(signature, fact, pack) }] : [];
+  });
+  const misses = reading.sentences.flatMap((sentence): Miss[] => {
+    if (matchers.some(({ matcher }) => matcher.find(reading, sentence))) return [];
+    const miss = nearestMiss(pack, reading, sentence);
+    return miss ? [miss] : [];
+  });
+  return { scope: explainScope(pack, reading), misses };
+}
+
+interface Attempt {
+  readonly miss: Miss;
+  readonly share: number;
+  readonly met: number;
+}
+
+function nearestMiss(pack: CompiledPack, reading: Reading, sentence: Sentence): Miss | null {
+  let best: Attempt | null = null;
+  for (const signature of pack.signatures) {
+    for (const source of [...signature.patterns, ...signature.hedged]) {
+      const attempt = attemptOf(pack, reading, sentence, signature, parsePattern(source));
+      if (attempt.share < NEAR || attempt.met === 0) continue;
+      if (!best || attempt.share > best.share || (attempt.share === best.share && attempt.met > best.met))
+        best = attempt;
+    }
+  }
+  return best?.miss ?? null;
+}
+
+function attemptOf(
+  pack: CompiledPack,
+  reading: Reading,
+  sentence: Sentence,
+  signature: Signature,
+  pattern: Pattern,
+): Attempt {
+  const needed = pattern.parts.filter((p) => p.role === 'needed');
+  const found = needed.map((part) => ({ part, words: wordsFor(reading, sentence, part) }));
+  const missing = found.filter(({ words }) => words === null).map(({ part }) => part);
+  const own = needed.filter((p) => mentionsOf(sentence, p).length > 0).length;
+  const unmet =
+    missing.length > 0
+      ? missing.map((part) => missingPart(pack, part))
+      : [obstacle(reading, sentence, signature, pattern)];
+  const miss = {
+    block: sentence.block.index,
+    sentence: textOf(sentence.block, sentence),
+    fact: signature.fact,
+    pattern: pattern.source,
+    met: found.flatMap(({ part, words }) => (words === null ? [] : [`${part.concepts.join('|')}: ${words}`])),
+    unmet,
+  };
+  return { miss, share: (needed.length - missing.length) / needed.length, met: own };
+}
+
+/** The words that meet a part, in the sentence or, where the part allows it, before; null for none. */
+function wordsFor(reading: Reading, sentence: Sentence, part: Part): string | null {
+  const [mention] = mentionsOf(sentence, part);
+  if (mention) return `“${textOf(sentence.block, mention)}”`;
+  if (part.reach === 0) return null;
+  const alone: Pattern = { source: '', parts: [{ ...part, reach: 0 }], span: Number.MAX_SAFE_INTEGER };
+  const from = part.reach === 2 ? 0 : Math.max(0, sentence.index - 3);
+  const to = part.reach === 2 ? reading.sentences.length : sentence.index;
+  const near = reading.sentences.slice(from, to);
+  return near.some((s) => matchPattern(reading, s, alone, 'sentence')) ? 'in another sentence' : null;
+}
+
+function missingPart(pack: CompiledPack, part: Part): string {
+  const forms = part.concepts.flatMap((c) => formsOf(pack, c)).slice(0, EXAMPLES);
+  const where =
+    part.reach === 0 ? 'the sentence' : part.reach === 1 ? 'the sentence or the three before' : 'the text';
+  const example = forms.length > 0 ? ` (for instance “${forms.join('”, “')}”)` : '';
+  return `${where} has nothing for ${part.concepts.join('|')}${example}`;
+}
+
+function formsOf(pack: CompiledPack, concept: string): readonly string[] {
+  const names = pack.names.filter((n) => n.id === concept || n.is.includes(concept));
+  const office = pack.offices.find((o) => o.id === concept);
+  return [
+    ...names.flatMap((n) => n.forms),
+    ...(office?.forms ?? []),
+    ...(Object.hasOwn(pack.terms, concept) ? (pack.terms[concept] ?? []) : []),
+    ...generalForms(concept),
+  ];
+}
+
+/** All parts are there, and yet the pattern is not met: loosens one demand after the other to see which it was. */
+function obstacle(reading: Reading, sentence: Sentence, signature: Signature, pattern: Pattern): string {
+  const within: Within = signature.within;
+  const meets = (p: Pattern, w: Within): boolean => matchPattern(reading, sentence, p, w) !== null;
+  if (meets(pattern, within)) return judgedOut(signature);
+  const wide = { ...pattern, span: Number.MAX_SAFE_INTEGER };
+  if (meets(wide, within)) return `the parts stand further apart than ~${pattern.span}`;
+  if (within === 'clause' && meets(pattern, 'sentence'))
+    return 'the parts stand in several clauses, and one is asked for';
+  const forbidden = pattern.parts.filter((p) => p.role === 'not-in-clause' || p.role === 'not-in-sentence');
+  const allowed = { ...pattern, parts: pattern.parts.filter((p) => !forbidden.includes(p)) };
+  if (meets(allowed, within)) {
+    const words = forbidden
+      .flatMap((p) => mentionsOf(sentence, p))
+      .map((m) => `“${textOf(sentence.block, m)}” (${m.concept})`);
+    return `forbidden words are there: ${[...new Set(words)].join(', ')}`;
+  }
+  const free = { ...pattern, parts: pattern.parts.map((p) => ({ ...p, ordered: false })) };
+  if (meets(free, within)) return 'the parts marked < stand in another order';
+  return 'one word would have to meet two parts, or several of these at once are in the way';
+}
+
+function judgedOut(signature: Signature): string {
+  if (signature.date)
+    return `the pattern is met, but a date beside it is too far from ${signature.date.on}: another event`;
+  if (signature.figure) return 'the pattern is met, but no figure beside it counts what the fact counts';
+  return 'the pattern is met, but what stands beside it speaks against the fact';
+}
+
+function explainScope(pack: CompiledPack, reading: Reading): ScopeExplanation {
+  const { evidence, threshold, from, to } = pack.scope;
+  const met: string[] = [];
+  const unmet: string[] = [];
+  let worth = 0;
+  for (const { pattern: source, weight, within } of evidence) {
+    const pattern = parsePattern(source);
+    const found = reading.sentences.some((s) => matchPattern(reading, s, pattern, within));
+    if (found) worth += weight;
+    (found ? met : unmet).push(`${source} (${weight})`);
+  }
+  const inScope = new ScopeJudge(pack.scope).judge(reading).size > 0;
+  const day = reading.published === null ? null : formatDay(reading.published);
+  const outside = day !== null && (day < from || day > to);
+  const note = outside ? `It appeared on ${day}, and the pack is for pages from ${from} to ${to}.` : null;
+  return { inScope, worth, threshold, met, unmet, note };
+}
