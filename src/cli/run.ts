@@ -2,6 +2,8 @@ import { version } from '../../package.json';
 import type { Engine } from '../core/engine.ts';
 import { runAnnotate } from './annotate/command.ts';
 import { Failure, printable } from './failure.ts';
+import type { Outcome } from './outcome.ts';
+import { runPack } from './pack/command.ts';
 import type { Surroundings } from './style.ts';
 
 const HELP = `Second Source: what the fact base knows about the statements in an article.
@@ -10,18 +12,12 @@ Usage: second-source COMMAND [OPTION ...]
 
 Commands:
   annotate   find the statements of one article, and what is on record about them
+  pack       make, check, try and build fact packs
 
 Options:
   -h, --help   show this text, or after a command that command's help
   --version    show the version
 `;
-
-/** What one run of the program leaves behind. */
-export interface Outcome {
-  readonly status: 0 | 2;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 /**
  * Runs the command that the arguments name. A caller's mistake gives status 2 and one line for
@@ -34,6 +30,7 @@ export async function run(
   surroundings: Surroundings,
 ): Promise<Outcome> {
   try {
+    if (args[0] === 'pack') return await runPack(args.slice(1), surroundings);
     return { status: 0, stdout: await output(args, makeEngine, surroundings), stderr: '' };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
