@@ -6,15 +6,32 @@ export interface Quotation extends Span {
   readonly open: boolean;
 }
 
-const PAIRS: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['«', '»'],
-  ['„', '“”'],
-  ['"', '"'],
-  ['‘', '’'],
-  ['‹', '›'],
-  ['「', '」'],
+interface Mark {
+  readonly closers: string;
+  /** The mark closes in other countries, or is an apostrophe: it opens at a word's front only, and has to be closed. */
+  readonly shy: boolean;
+}
+
+const MARKS: ReadonlyMap<string, Mark> = new Map([
+  ['“', { closers: '”', shy: false }],
+  ['«', { closers: '»', shy: false }],
+  ['„', { closers: '“”', shy: false }],
+  ['"', { closers: '"', shy: false }],
+  ['‹', { closers: '›', shy: false }],
+  ['「', { closers: '」', shy: false }],
+  ['‚', { closers: '‘’', shy: true }],
+  ['‘', { closers: '’', shy: true }],
+  ["'", { closers: "'", shy: true }],
+  ['”', { closers: '”', shy: true }],
+  ['»', { closers: '«', shy: true }],
 ]);
+// A writer who opens with a curly mark may close with the key that lies at hand.
+const CARELESS: ReadonlyMap<string, string> = new Map([['“', '"']]);
+
+const BEFORE = /[\s([{—–:,\-/]/;
+const LETTER = /\p{L}/u;
+const WORD_FRONT = /[\p{L}\p{Sc}([…¿¡]/u;
+const APOSTROPHES = "'’";
 
 /**
  * The outermost quotations of a block, in order. Apostrophes are told from single quotation
@@ -23,10 +40,10 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];
   for (let i = 0; i < text.length; i++) {
-    const closers = PAIRS.get(text[i] ?? '');
-    if (!closers || !opens(text, i)) continue;
-    const end = closing(text, i + 1, closers);
-    if (end < 0 && text[i] === '‘') continue;
+    const mark = MARKS.get(text[i] ?? '');
+    if (!mark || !opens(text, i, mark)) continue;
+    const end = closing(text, i + 1, mark.closers, CARELESS.get(text[i] ?? ''));
+    if (end < 0 && mark.shy) continue;
     const open = end < 0;
     const stop = open ? text.length : end;
     if (stop > i + 1) found.push({ start: i + 1, end: stop, open });
@@ -35,19 +52,18 @@ export function findQuotations(text: string): Quotation[] {
   return found;
 }
 
-function opens(text: string, at: number): boolean {
-  const mark = text[at];
-  if (mark !== '"' && mark !== '‘') return true;
+function opens(text: string, at: number, { shy }: Mark): boolean {
+  if (!shy && text[at] !== '"') return true;
   const before = text[at - 1];
-  return before === undefined || /[\s([{—–:,\-/]/.test(before);
+  if (before !== undefined && !BEFORE.test(before)) return false;
+  return !shy || WORD_FRONT.test(text[at + 1] ?? '');
 }
 
-function closing(text: string, from: number, closers: string): number {
-  for (let i = from; i < text.length; i++) {
-    const mark = text[i] ?? '';
-    if (!closers.includes(mark)) continue;
-    if (mark === '’' && /\p{L}/u.test(text[i + 1] ?? '')) continue;
-    return i;
-  }
-  return -1;
+function closing(text: string, from: number, closers: string, careless: string | undefined): number {
+  for (let i = from; i < text.length; i++) if (closers.includes(text[i] ?? '') && closes(text, i)) return i;
+  return careless === undefined ? -1 : text.indexOf(careless, from);
+}
+
+function closes(text: string, at: number): boolean {
+  return !APOSTROPHES.includes(text[at] ?? '') || !LETTER.test(text[at + 1] ?? '');
 }
