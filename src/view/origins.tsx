@@ -1,8 +1,13 @@
+import type { VNode } from 'preact';
 import type { OriginGroup, SourceLine } from '../core/report/types.ts';
 import { DayTime } from './comparison.tsx';
 import { Icon } from './marks.tsx';
 import { atPassage } from './text-fragment.ts';
 import { RELATION_WORDS, WORDS } from './words.ts';
+
+/** So many origins, and pages of each, are shown at once; more of them say nothing new at a glance. */
+const ORIGINS_AT_ONCE = 3;
+const PAGES_AT_ONCE = 2;
 
 /** Sources by origin: pages that carry one newsroom's text stand together, since they count once. */
 export function OriginList(props: {
@@ -10,25 +15,58 @@ export function OriginList(props: {
   /** Words to open the sources at, where the record has them. */
   readonly passage?: string | null;
 }) {
+  const passage = props.passage ?? null;
   return (
-    <ul class="ss-origins">
-      {props.origins.map((group) => (
-        <li key={group.origin} class="ss-origin">
-          <p class="ss-origin-name">
-            <b>{group.origin}</b> <span class="ss-muted">{WORDS.origin(group)}</span>
-          </p>
-          <ul class="ss-sources">
-            {group.sources.map((source) => (
-              <Source
-                key={`${source.outlet}${source.title}`}
-                source={source}
-                passage={props.passage ?? null}
-              />
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
+    <Shortened
+      class="ss-origins"
+      items={props.origins}
+      atOnce={ORIGINS_AT_ONCE}
+      more={WORDS.moreOrigins}
+      show={(group) => <Origin key={group.origin} group={group} passage={passage} />}
+    />
+  );
+}
+
+function Origin({ group, passage }: { readonly group: OriginGroup; readonly passage: string | null }) {
+  return (
+    <li class="ss-origin">
+      <p class="ss-origin-name">
+        <b>{group.origin}</b> <span class="ss-muted">{WORDS.origin(group)}</span>
+      </p>
+      <Shortened
+        class="ss-sources"
+        items={group.sources}
+        atOnce={PAGES_AT_ONCE}
+        more={WORDS.morePages}
+        show={(source) => (
+          <Source key={`${source.outlet}${source.title}`} source={source} passage={passage} />
+        )}
+      />
+    </li>
+  );
+}
+
+/** A list whose end unfolds on demand; one item more is not worth a fold. */
+function Shortened<T>(props: {
+  readonly class: string;
+  readonly items: readonly T[];
+  readonly atOnce: number;
+  readonly more: (count: number) => string;
+  readonly show: (item: T) => VNode;
+}) {
+  const { items, atOnce, show } = props;
+  const count = items.length <= atOnce + 1 ? items.length : atOnce;
+  const rest = items.slice(count);
+  return (
+    <>
+      <ul class={props.class}>{items.slice(0, count).map(show)}</ul>
+      {rest.length > 0 && (
+        <details class="ss-more">
+          <summary>{props.more(rest.length)}</summary>
+          <ul class={props.class}>{rest.map(show)}</ul>
+        </details>
+      )}
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ export const CARD_RULES = `
 .ss-root .ss-tool[aria-pressed='true'] { color: var(--ss-ground); background: var(--ss-text); }
 .ss-tool .ss-icon { transform-origin: center; }
 
-.ss-body { display: grid; gap: 14px; align-content: start; overflow-y: auto; overscroll-behavior: contain; padding: 10px 16px 18px; scrollbar-width: thin; mask-image: linear-gradient(to top, transparent, #000 18px); }
+.ss-body { display: grid; gap: 14px; align-content: start; overflow-y: auto; overscroll-behavior: contain; padding: 10px 16px 18px; scrollbar-width: thin; scrollbar-color: var(--ss-line) transparent; mask-image: linear-gradient(to top, transparent, #000 18px); }
 .ss-statement { font-size: 16px; font-weight: 600; line-height: 1.35; letter-spacing: -0.005em; text-wrap: pretty; }
 .ss-note { color: var(--ss-text); text-wrap: pretty; }
 
@@ -48,6 +48,10 @@ export const CARD_RULES = `
 .ss-reading { grid-column: 1 / -1; color: var(--ss-muted); font-size: 13px; line-height: 1.4; }
 .ss-relation { color: var(--ss-text); }
 .ss-locator { color: var(--ss-muted); font-size: 12px; margin-inline-start: 8px; }
+.ss-more > summary { width: max-content; line-height: 26px; font-size: 13px; color: var(--ss-muted); cursor: pointer; border-radius: 4px; }
+.ss-more > summary:hover { color: var(--ss-text); }
+.ss-sources + .ss-more > summary { margin-inline-start: 13px; }
+.ss-more > .ss-origins { margin-top: 6px; }
 .ss-witness { padding-inline-start: 11px; border-inline-start: 2px solid var(--ss-accent); text-wrap: pretty; }
 
 .ss-history { display: grid; }

@@ -53,6 +53,8 @@ export const WORDS = {
   removed: 'only on this page:',
   added: 'only on record:',
   reportedBy: 'Reported by',
+  moreOrigins: (count: number) => `${count} more origins`,
+  morePages: (count: number) => `${count} more pages`,
   onDay: 'On this article’s day',
   now: 'Now',
   why: 'Why here?',

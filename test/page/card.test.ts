@@ -9,7 +9,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   let page: TestPage;
   beforeAll(async () => {
     page = await TestPage.start(name);
-  }, 60_000);
+  });
   afterAll(() => page.stop());
 
   it('opens on a passage that the pointer rests on, and leaves the page when the pointer does', async () => {
@@ -215,6 +215,22 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     );
     await rest(page, 600);
     expect(await page.hosts()).toBe(0);
+  });
+
+  it('moves with its passage, and goes when that is scrolled out of sight', async () => {
+    await page.openText(
+      `<!doctype html><title>Long</title><body style="height: 5000px; margin: 0"><article style="padding-top: 300px">
+       <h1>Envoys to sit down in the new year</h1><p>The first round is to be in Geneva.</p></article></body>`,
+    );
+    await page.hover('The first round is to be in Geneva');
+    const before = await page.cardBox();
+    await page.browser.evaluate(() => window.scrollBy({ top: 100, behavior: 'instant' }));
+    await until('the card to follow', async () => {
+      const after = await page.cardBox();
+      return after?.top === (before?.top ?? 0) - 100 ? true : undefined;
+    });
+    await page.browser.evaluate(() => window.scrollBy({ top: 2000, behavior: 'instant' }));
+    await page.waitForNoCard();
   });
 
   it('goes when the page takes its host away, and comes again', async () => {

@@ -13,7 +13,7 @@ describe.each(BROWSERS)('painting in %s', (name) => {
   let page: TestPage;
   beforeAll(async () => {
     page = await TestPage.start(name);
-  }, 60_000);
+  });
   afterAll(() => page.stop());
 
   it.each([

@@ -6,6 +6,8 @@ const GAP = 9;
 const EDGE = 8;
 /** A card lower than this shows too little; it may then cover the passage instead. CSS pixels. */
 const LOWEST = 220;
+/** A card higher than this is a wall before the page; it scrolls instead. CSS pixels. */
+const HIGHEST = 560;
 
 /** Where a passage stands in the window. */
 export interface Anchor {
@@ -33,7 +35,7 @@ export async function placePanel(panel: HTMLElement, anchor: Anchor, view: Windo
       size({
         padding: EDGE,
         apply: ({ availableHeight }) => {
-          const most = view.innerHeight - 2 * EDGE;
+          const most = Math.min(HIGHEST, view.innerHeight - 2 * EDGE);
           panel.style.maxHeight = `${Math.floor(Math.min(most, Math.max(LOWEST, availableHeight)))}px`;
         },
       }),

@@ -16,17 +16,7 @@ const MANIFEST = {
 /** Bundles the page's end as an extension of its own, one for each browser; returns the folder. */
 export async function buildTestExtension(browser: 'chromium' | 'firefox'): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'second-source-page-'));
-  await build({
-    entryPoints: [fileURLToPath(new URL('./content.ts', import.meta.url))],
-    outfile: join(folder, 'content.js'),
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    charset: 'utf8',
-    logLevel: 'silent',
-  });
+  await writeFile(join(folder, 'content.js'), await bundle('content.ts'));
   const own =
     browser === 'chromium'
       ? { background: { service_worker: 'background.js' } }
@@ -40,4 +30,20 @@ export async function buildTestExtension(browser: 'chromium' | 'firefox'): Promi
   await writeFile(join(folder, 'welcome', 'welcome.html'), '<!doctype html><title>Welcome</title>');
   await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...MANIFEST, ...own }));
   return folder;
+}
+
+/** Bundles a file of this folder as a classic script, as build.mjs does with the real ones. */
+export async function bundle(file: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(`./${file}`, import.meta.url))],
+    write: false,
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'utf8',
+    logLevel: 'silent',
+  });
+  return outputFiles.map(({ text }) => text).join('');
 }

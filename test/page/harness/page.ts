@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { vi } from 'vitest';
 import type { Browser, BrowserName } from '../../support/browser.ts';
 import { startChromium } from '../../support/chromium.ts';
 import { startFirefox } from '../../support/firefox.ts';
 import { until } from '../../support/until.ts';
 import { buildTestExtension } from './extension.ts';
+
+// Real browsers take their time, above all on a machine that is busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
