@@ -14,7 +14,7 @@ export interface FigureOutcome {
 }
 
 const NONE: FigureOutcome = { differs: false, flag: null, found: false };
-// How far a figure may stand from what it counts ("15,000 people in eastern Ukraine have been killed").
+// How far a figure may stand from what it counts ("15,000 people in the east of the country have been killed").
 const REACH = 10;
 // ... and how close to another thing it has to stand to count that.
 const BESIDE = 3;

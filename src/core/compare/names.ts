@@ -62,7 +62,7 @@ export class NameChecker {
     });
   }
 
-  /** "Vice President Biden", "Sergei Ryabkov, the foreign minister": an office right beside a person who does not hold it. */
+  /** "Vice President Smith", "Ann Smith, the foreign minister": an office right beside a person who does not hold it. */
   private wrongOffices(sentence: Sentence): Flag[] {
     const offices = longest(this.offices.flatMap((o) => sentence.mentions.get(o.id) ?? []));
     return this.people.flatMap((person) =>

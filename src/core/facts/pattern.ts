@@ -1,7 +1,7 @@
 /**
  * A signature's pattern, as an editor writes it: concepts that have to be in reach of each other.
  *
- *     nato russia meet|talk !other-talks ?#date ~20
+ *     board unions meet|talk !other-talks ?#date ~20
  *
  * Parts stand apart by spaces. `a|b` takes any of the concepts. A part may open with
  * `!` (must not stand in the matched clauses), `!!` (not in the sentence), `?` (may stand, and

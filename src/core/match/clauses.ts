@@ -13,7 +13,7 @@ const AFTER_COMMA = new Set(
 );
 const RELATIVE = new Set(['which', 'who', 'whose', 'where', 'whom']);
 const ALONE = new Set(['while', 'whereas', 'whose', 'although', 'though', 'notwithstanding']);
-// "talks in January after Moscow listed demands": a name behind "after" mostly is a new subject.
+// "talks in January after Paris listed demands": a name behind "after" mostly is a new subject.
 const NO_SUBJECT = new Set([...MONTHS.keys(), ...WEEKDAYS.keys(), 'christmas', 'new', 'easter', 'epiphany']);
 const BESIDE_DATE = new Set(['on', 'in', 'the', 'and', ',', 'then', 'by', 'late', 'early', 'but', 'of']);
 
@@ -21,7 +21,7 @@ const BESIDE_DATE = new Set(['on', 'in', 'the', 'and', ',', 'then', 'by', 'late'
  * Numbers the clauses of a sentence: entry n is the clause of token `range.from + n`. Without a
  * parser, by punctuation and connectives; an insertion ("..., which includes X, ...", "(...)") has
  * a number of its own, and the clause around it goes on behind it under the old one. Two dates
- * joined by "and" or a comma do not share a clause ("NATO on the 12th and the OSCE a day later").
+ * joined by "and" or a comma do not share a clause ("the board on the 12th and the unions a day later").
  */
 export function numberClauses(
   tokens: readonly Token[],

@@ -65,7 +65,7 @@ function readSentence(
   automaton: Automaton,
   clock: Clock,
 ): Sentence {
-  // Within a sentence the clock runs too: "on 12 January, while the OSCE meets the following day".
+  // Within a sentence the clock runs too: "on 12 January, while the unions meet the following day".
   const first = findDates(block.tokens, range, clock);
   const inner = advance(clock.recent, first);
   const dates = inner === clock.recent ? first : findDates(block.tokens, range, { ...clock, recent: inner });

@@ -31,7 +31,7 @@ export interface Finding {
   readonly flags: readonly Flag[];
   /** 0 to 1: how sure the engine is that this passage states this fact. */
   readonly score: number;
-  /** Reasons in words, each a short clause ("names both sides: “Moscow”, “Nato”"). */
+  /** Reasons in words, each a short clause ("names both sides: “the board”, “the unions”"). */
   readonly why: readonly string[];
 }
 

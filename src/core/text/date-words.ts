@@ -80,6 +80,6 @@ export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
 export const AFTER_ORDINAL_DAY = new Set(
   (
     'in at with and for was is will would that when by to had has from or it the a as after before while but ' +
-    'between under on followed brings saw were are may could its there nato'
+    'between under on followed brings saw were are may could its there'
   ).split(' '),
 );

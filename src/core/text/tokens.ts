@@ -16,7 +16,7 @@ export interface Token {
   readonly end: number;
   /** Starts with a capital letter. */
   readonly capital: boolean;
-  /** Joined to the token before by a hyphen or slash ("Vienna-based"), with no space. */
+  /** Joined to the token before by a hyphen or slash ("Paris-based"), with no space. */
   readonly joined: boolean;
 }
 
