@@ -75,7 +75,7 @@ function datesOf(slot: DateSlot, match: Match): DateMention[] {
   });
 }
 
-/** "said on Monday", "on Tuesday confirmed", "28 December: Ryabkov says ...": the day of the saying. */
+/** "said on Monday", "on Tuesday confirmed", "28 December: the minister says ...": the day of the saying. */
 function isSayingDate(sentence: Sentence, date: DateMention): boolean {
   const leads = date.from <= sentence.from + 1;
   return SAYING.some((c) =>
@@ -92,7 +92,7 @@ function isSayingDate(sentence: Sentence, date: DateMention): boolean {
   );
 }
 
-/** "WASHINGTON, Dec 28 (Agency) -": the day on which the report was filed. */
+/** "PARIS, Dec 28 (Agency) -": the day on which the report was filed. */
 function isDateline(sentence: Sentence, date: DateMention): boolean {
   const next = sentence.block.tokens[date.to]?.norm ?? '';
   return date.from - sentence.from <= 8 && ['(', '-', '–', '—', '.', ':'].includes(next);
@@ -120,17 +120,19 @@ function recordRange(on: string): Range {
   return { from: dayNumber(y, m, d), to: dayNumber(y, m, d) };
 }
 
-/** What a date may mean; one without any year is read in the year that brings it nearest to the record. */
+/**
+ * What a date may mean, seen from the record: one without a year may always be of the record's
+ * own time, since a retrospective names the year once and then no more.
+ */
 function readingsOf(date: DateMention, near: DayNumber): readonly Range[] {
-  return date.readings.map((r) => {
-    const { year, month, day } = partsOf(r.from);
-    if (year !== UNKNOWN_YEAR) return r;
-    const { year: base } = partsOf(near);
-    const length = r.to - r.from;
-    const choices = [base - 1, base, base + 1].map((y) => dayNumber(y, month, day));
-    const from = choices.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0] ?? r.from;
-    return { from, to: from + length };
-  });
+  const own = date.readings.filter((r) => partsOf(r.from).year !== UNKNOWN_YEAR);
+  const [first] = date.readings;
+  if (date.yearGiven || date.relative || date.precision === 'year' || !first) return own;
+  const { month, day } = partsOf(first.from);
+  const { year } = partsOf(near);
+  const choices = [year - 1, year, year + 1].map((y) => dayNumber(y, month, day));
+  const from = choices.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0] ?? first.from;
+  return [...own, { from, to: from + (first.to - first.from) }];
 }
 
 const gap = (a: Range, b: Range): number => Math.max(0, a.from - b.to, b.from - a.to);

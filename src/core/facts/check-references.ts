@@ -7,7 +7,7 @@ import { LIMITS } from './limits.ts';
 import { type Pattern, parsePattern } from './pattern.ts';
 import type { Name, Signature } from './schema.ts';
 
-// What the engine finds by itself, and what it makes of a name: `#on-2022-01-10`, `kyiv#error`.
+// What the engine finds by itself, and what it makes of a name: `#on-2022-01-10`, `some-name#error`.
 const BUILT_IN = /^#(date|said|year|figure|money|month-\d\d|on-(\d{4}-)?\d\d-\d\d)$/;
 const OF_NAME = /#(error|old|except)$/;
 
@@ -83,7 +83,7 @@ function checkTable(table: readonly Placed<{ readonly id: string }>[], add: Add)
 
 function checkCounts(parsed: ParsedFiles, add: Add): void {
   const { signatures, sources } = parsed;
-  const patterns = signatures.flatMap(({ value }) => [...value.patterns, ...value.hedged]).length;
+  const patterns = signatures.flatMap(({ value }) => [...value.patterns, ...value.loose, ...value.hedged]).length;
   const counts: readonly (readonly [string, number, number])[] = [
     ['facts', parsed.facts.length, LIMITS.facts],
     ['sources', sources.length, LIMITS.sources],
@@ -186,7 +186,7 @@ function checkConcepts(parsed: ParsedFiles, add: Add): void {
     if (complete.facts && !factIds.has(value.fact))
       add(at, 'fact', `no fact ${quoted(value.fact)}${suggestion(value.fact, factIds)}`);
     for (const [below, concept] of conceptsOf(value)) need(at, below, concept);
-    const lists = { patterns: value.patterns, hedged: value.hedged };
+    const lists = { patterns: value.patterns, loose: value.loose, hedged: value.hedged };
     for (const [key, list] of Object.entries(lists))
       for (const [i, source] of list.entries()) checkPattern(at, `${key}[${i}]`, source, need, add);
   }

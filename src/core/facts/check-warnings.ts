@@ -108,7 +108,7 @@ function unusedTerms({ terms, signatures, scope }: ParsedFiles): PackError[] {
     }
   };
   for (const { value } of signatures) {
-    for (const pattern of [...value.patterns, ...value.hedged]) take(pattern);
+    for (const pattern of [...value.patterns, ...value.loose, ...value.hedged]) take(pattern);
     for (const [, concept] of conceptsOf(value)) used.add(concept);
   }
   for (const { pattern } of scope?.evidence ?? []) take(pattern);

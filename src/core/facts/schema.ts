@@ -141,6 +141,8 @@ export const signatureSchema = v.strictObject({
   fact: id,
   within: v.optional(v.picklist(['clause', 'sentence']), 'sentence'),
   patterns: v.array(pattern),
+  /** Looser patterns, which count only where a date or figure on record stands with them. */
+  loose: v.optional(v.array(pattern), []),
   /** Patterns that state the fact as not certain, whatever cue stands beside it. */
   hedged: v.optional(v.array(pattern), []),
   /** Concepts whose mention makes a hedged statement one that was overtaken later. */

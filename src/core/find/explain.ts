@@ -69,7 +69,7 @@ interface Attempt {
 function nearestMiss(pack: CompiledPack, reading: Reading, sentence: Sentence): Miss | null {
   let best: Attempt | null = null;
   for (const signature of pack.signatures) {
-    for (const source of [...signature.patterns, ...signature.hedged]) {
+    for (const source of [...signature.patterns, ...signature.loose, ...signature.hedged]) {
       const attempt = attemptOf(pack, reading, sentence, signature, parsePattern(source));
       if (attempt.share < NEAR || attempt.met === 0) continue;
       if (!best || attempt.share > best.share || (attempt.share === best.share && attempt.met > best.met))

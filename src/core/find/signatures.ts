@@ -41,9 +41,21 @@ const FRAME = { words: 8, share: 0.5 };
 // ... and they share at least so many words that say something.
 const LEAST_CONTENT = 3;
 
+/** How far a pattern goes: `loose` ones count only where a value on record stands with them. */
+type Kind = 'sure' | 'loose' | 'hedged';
+
+interface Values {
+  differs: boolean;
+  /** A date or figure stands there and is the one on record. */
+  fits: boolean;
+  readonly flags: Flag[];
+  readonly why: string[];
+}
+
 /** A fact's signature, its patterns parsed once. */
 export class SignatureMatcher {
   private readonly patterns: readonly Pattern[];
+  private readonly loose: readonly Pattern[];
   private readonly hedged: readonly Pattern[];
   private readonly records: readonly (readonly string[])[];
 
@@ -53,6 +65,7 @@ export class SignatureMatcher {
     pack: CompiledPack,
   ) {
     this.patterns = signature.patterns.map(parsePattern);
+    this.loose = signature.loose.map(parsePattern);
     this.hedged = signature.hedged.map(parsePattern);
     this.records = signature.quote ? recordsOf(fact, pack) : [];
   }
@@ -65,8 +78,9 @@ export class SignatureMatcher {
     const scopes: Within[] = this.signature.within === 'clause' ? ['clause', 'whole-sentence'] : ['sentence'];
     for (const within of scopes) {
       const statement =
-        this.try(reading, sentence, this.hedged, within, true) ??
-        this.try(reading, sentence, this.patterns, within, false);
+        this.try(reading, sentence, this.hedged, within, 'hedged') ??
+        this.try(reading, sentence, this.patterns, within, 'sure') ??
+        this.try(reading, sentence, this.loose, within, 'loose');
       if (statement) return statement;
     }
     return null;
@@ -77,11 +91,11 @@ export class SignatureMatcher {
     sentence: Sentence,
     patterns: readonly Pattern[],
     within: Within,
-    hedged: boolean,
+    kind: Kind,
   ): Statement | null {
     for (const pattern of patterns) {
       const match = matchPattern(reading, sentence, pattern, within);
-      const statement = match && this.judge(reading, match, hedged);
+      const statement = match && this.judge(reading, match, kind);
       if (statement) return statement;
     }
     return null;
@@ -125,31 +139,41 @@ export class SignatureMatcher {
     };
   }
 
-  private judge(reading: Reading, match: Match, hedgedPattern: boolean): Statement | null {
-    const { signature } = this;
-    const flags: Flag[] = [];
-    let relation: Relation = 'agrees';
-    const why = reasons(match);
-    if (signature.date) {
-      const outcome = compareDate(signature.date, match, reading);
+  private judge(reading: Reading, match: Match, kind: Kind): Statement | null {
+    const values = this.compareValues(reading, match);
+    if (!values || (kind === 'loose' && (!values.fits || values.differs))) return null;
+    const { flags } = values;
+    let relation: Relation = values.differs ? 'differs' : this.certainty(match, kind === 'hedged', flags);
+    if (this.signature.quote) relation = this.inQuotation(match, flags) ?? relation;
+    return this.statement(match, relation, flags, [...reasons(match), ...values.why]);
+  }
+
+  /** The values beside a statement against those on record; null where they make it another statement. */
+  private compareValues(reading: Reading, match: Match): Values | null {
+    const { date, choice, figure } = this.signature;
+    const values: Values = { differs: false, fits: false, flags: [], why: [] };
+    if (date) {
+      const outcome = compareDate(date, match, reading);
       if (outcome.kind === 'another-event') return null;
-      if (outcome.kind === 'same' && outcome.flag) flags.push(outcome.flag);
-      if (outcome.kind === 'same') why.push(`the date “${textOf(match.sentence.block, outcome.date)}” fits`);
-      if (outcome.kind === 'other' && signature.date.compared) {
-        relation = 'differs';
-        flags.push(outcome.flag);
+      if (outcome.kind === 'same') {
+        values.fits = true;
+        values.why.push(`the date “${textOf(match.sentence.block, outcome.date)}” fits`);
+        if (outcome.flag) values.flags.push(outcome.flag);
+      }
+      if (outcome.kind === 'other' && date.compared) {
+        values.differs = true;
+        values.flags.push(outcome.flag);
       }
     }
-    for (const choice of signature.choice) if (isWrongChoice(match, choice)) relation = 'differs';
-    if (signature.figure) {
-      const outcome = compareFigure(signature.figure, match);
+    if (choice.some((c) => isWrongChoice(match, c))) values.differs = true;
+    if (figure) {
+      const outcome = compareFigure(figure, match);
       if (!outcome.found && asksForFigure(match.pattern)) return null;
-      if (outcome.differs) relation = 'differs';
-      if (outcome.flag) flags.push(outcome.flag);
+      if (outcome.found && !outcome.differs) values.fits = true;
+      if (outcome.differs) values.differs = true;
+      if (outcome.flag) values.flags.push(outcome.flag);
     }
-    if (relation !== 'differs') relation = this.certainty(match, hedgedPattern, flags);
-    if (signature.quote) relation = this.inQuotation(match, flags) ?? relation;
-    return this.statement(match, relation, flags, why);
+    return values;
   }
 
   private certainty(match: Match, hedgedPattern: boolean, flags: Flag[]): Relation {

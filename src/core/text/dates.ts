@@ -181,11 +181,8 @@ class DateReader {
   }
 
   private listGoesOn(i: number): boolean {
-    return (
-      this.day(i) !== null &&
-      (this.norm(i + 1) === 'and' || this.norm(i + 1) === ',') &&
-      this.day(i + 2) !== null
-    );
+    const next = this.separator(i + 1);
+    return this.day(i) !== null && next > i + 1 && this.day(next) !== null;
   }
 
   private separator(i: number): number {
@@ -216,7 +213,8 @@ class DateReader {
     if (bases.length === 0) return isRealDay(2000, month, day) ? [dayNumber(UNKNOWN_YEAR, month, day)] : [];
     const found = bases.map((near) => {
       const { year: base } = partsOf(near);
-      const choices = [base - 1, base, base + 1]
+      const choices = (month === 2 && day === 29 ? LEAP_YEARS : NEAR_YEARS)
+        .map((shift) => base + shift)
         .filter((y) => isRealDay(y, month, day))
         .map((y) => dayNumber(y, month, day));
       return choices.sort((a, b) => farness(a - near) - farness(b - near))[0];
@@ -295,7 +293,7 @@ class DateReader {
     if (this.norm(i) === 'in' || this.norm(i) === 'within') return this.inDays(i + 1);
     const hours = ['24', '48', '72'].indexOf(this.norm(at)) + 1;
     if (hours && this.norm(at + 1) === 'hours') return this.counted(hours, at + 2);
-    const unit = { day: 1, days: 1, week: 7, weeks: 7 }[this.norm(at + 1)];
+    const unit = { day: 1, days: 1, week: 7, weeks: 7, fortnight: 14 }[this.norm(at + 1)];
     return count && unit ? this.counted(count * unit, at + 2) : null;
   }
 
@@ -465,6 +463,9 @@ class DateReader {
 export const UNKNOWN_YEAR = 1600;
 
 const one0 = (parsed: Parsed | null): Parsed[] | null => (parsed ? [parsed] : null);
+
+const NEAR_YEARS = [-1, 0, 1];
+const LEAP_YEARS = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
 
 // News names coming days a few months ahead at most; "June 16" in December is the one that was.
 const AHEAD = 100;
