@@ -41,6 +41,8 @@ export interface Clock {
 }
 
 interface Parsed {
+  /** Where its own words begin, if not where the whole list does. */
+  readonly from?: number;
   readonly to: number;
   readonly readings: readonly DayRange[];
   readonly precision: Precision;
@@ -62,10 +64,9 @@ export function findDates(tokens: readonly Token[], { from, to }: TokenRange, cl
       i++;
       continue;
     }
-    let start = i;
     for (const p of parsed) {
       found.push({
-        from: start,
+        from: p.from ?? i,
         to: p.to,
         readings: p.readings,
         precision: p.precision,
@@ -74,9 +75,8 @@ export function findDates(tokens: readonly Token[], { from, to }: TokenRange, cl
         offset: p.offset ?? false,
         weekday: p.weekday ?? null,
       });
-      start = p.to;
+      i = p.to;
     }
-    i = start;
   }
   return found;
 }
@@ -91,16 +91,23 @@ class DateReader {
 
   read(i: number): Parsed[] {
     const several = this.dayList(i) ?? this.monthFirstList(i);
-    if (several) return several;
-    const single =
-      this.numeric(i) ??
-      this.withWeekday(i) ??
-      this.offset(i) ??
-      this.named(i) ??
-      this.month(i) ??
-      this.ordinalDay(i) ??
-      this.year(i);
-    return single ? [single] : [];
+    if (several) return several.length === 1 ? several.map((p) => this.weekdayBehind(p)) : several;
+    const numeric = this.numeric(i);
+    if (numeric) return [this.weekdayBehind(numeric)];
+    const single = this.withWeekday(i) ?? this.offset(i) ?? this.named(i) ?? this.month(i);
+    if (single) return [single];
+    return this.ordinalDays(i) ?? one0(this.year(i)) ?? [];
+  }
+
+  /** "10 January (Monday)", "January 10, a Monday": the weekday belongs to the date. */
+  private weekdayBehind(date: Parsed): Parsed {
+    const opened = this.norm(date.to) === '(' ? date.to + 1 : 0;
+    const called = this.norm(date.to) === ',' && this.norm(date.to + 1) === 'a' ? date.to + 2 : 0;
+    const at = opened || called;
+    const weekday = at ? WEEKDAYS.get(this.norm(at)) : undefined;
+    if (weekday === undefined || !this.tokens[at]?.capital) return date;
+    if (opened && this.norm(at + 1) !== ')') return date;
+    return { ...date, to: opened ? at + 2 : at + 1, weekday };
   }
 
   private norm(i: number): string {
@@ -182,7 +189,8 @@ class DateReader {
 
   private listGoesOn(i: number): boolean {
     const next = this.separator(i + 1);
-    return this.day(i) !== null && next > i + 1 && this.day(next) !== null;
+    if (this.day(i) === null) return false;
+    return (next > i + 1 && this.day(next) !== null) || ['', '.', ';', ')', '('].includes(this.norm(i + 1));
   }
 
   private separator(i: number): number {
@@ -197,6 +205,7 @@ class DateReader {
       const readings = this.resolve(year, month, day).map(one);
       if (readings.length === 0) return null;
       parsed.push({
+        ...(n > 0 && { from: dayEnd - 1 }),
         to: n === days.length - 1 ? Math.max(end, dayEnd) : dayEnd,
         readings,
         precision: 'day',
@@ -284,8 +293,10 @@ class DateReader {
   private offset(i: number): Parsed | null {
     const at = ['the', 'on'].includes(this.norm(i)) ? i + 1 : i;
     if (at > i && this.norm(at) === 'morrow') return this.shifted(1, at + 1);
-    if (['following', 'next'].includes(this.norm(at)) && this.norm(at + 1) === 'day')
+    if (['following', 'next'].includes(this.norm(at)) && PARTS_OF_DAY.has(this.norm(at + 1)))
       return this.shifted(1, at + 2);
+    if (['same', 'that'].includes(this.norm(at)) && PARTS_OF_DAY.has(this.norm(at + 1)))
+      return this.shifted(0, at + 2);
     if (this.norm(at) === 'previous' && this.norm(at + 1) === 'day') return this.shifted(-1, at + 2);
     if (this.norm(at) === 'day' && at > i) return this.counted(1, at + 1);
     const count =
@@ -329,7 +340,12 @@ class DateReader {
     const count =
       SMALL_NUMBERS.get(this.norm(at)) ?? (/^\d{1,2}$/.test(this.norm(at)) ? Number(this.norm(at)) : 0);
     const unit = { day: 1, days: 1, "days'": 1, week: 7, weeks: 7, fortnight: 14 }[this.norm(at + 1)];
-    return count && unit ? this.fromToday(count * unit, at + 2) : null;
+    return count && unit && !this.isCountedBefore(i - 1) ? this.fromToday(count * unit, at + 2) : null;
+  }
+
+  /** "three meetings in four days" says how long, not when. */
+  private isCountedBefore(i: number): boolean {
+    return [i - 1, i - 2].some((at) => (SMALL_NUMBERS.get(this.norm(at)) ?? 0) > 1);
   }
 
   private christmas(to: number): Parsed | null {
@@ -430,11 +446,25 @@ class DateReader {
     return monthRange(years.sort((a, b) => distance(a) - distance(b))[0] ?? base.year, month);
   }
 
+  /** "the 10th, 12th and 13th": each in the month that the text is in. */
+  private ordinalDays(i: number): Parsed[] | null {
+    const found: Parsed[] = [];
+    for (let last = this.ordinalDay(i); last; ) {
+      found.push(last);
+      const next = this.separator(last.to);
+      const at = this.norm(next) === 'the' ? next + 1 : next;
+      const more = next > last.to && /^\d/.test(this.norm(at)) ? this.ordinalDay(at, true) : null;
+      last = more && { ...more, from: at };
+    }
+    return found.length > 0 ? found : null;
+  }
+
   /** "the 12th", in the month that the text is in. */
-  private ordinalDay(i: number): Parsed | null {
+  private ordinalDay(i: number, listed = false): Parsed | null {
     const at = this.norm(i) === 'the' ? i + 1 : i;
     if (
       at === i &&
+      !listed &&
       !['on', 'until', 'for', 'by', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'].includes(
         this.norm(i - 1),
       )
@@ -446,7 +476,7 @@ class DateReader {
     const next = this.tokens[at + 1];
     if (at + 1 < this.end && next && next.kind !== MARK && !AFTER_ORDINAL_DAY.has(next.norm)) return null;
     const bases = [...this.clock.recent, ...(this.clock.published === null ? [] : [this.clock.published])];
-    const readings = bases.flatMap((base) => nearestDayOfMonth(base, day)).map(one);
+    const readings = [...new Set(bases.flatMap((base) => nearestDayOfMonth(base, day)))].map(one);
     return readings.length ? { to: at + 1, readings, precision: 'day', relative: true } : null;
   }
 
@@ -464,6 +494,7 @@ export const UNKNOWN_YEAR = 1600;
 
 const one0 = (parsed: Parsed | null): Parsed[] | null => (parsed ? [parsed] : null);
 
+const PARTS_OF_DAY = new Set(['day', 'morning', 'afternoon', 'evening', 'night']);
 const NEAR_YEARS = [-1, 0, 1];
 const LEAP_YEARS = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
 
