@@ -5,7 +5,7 @@ import type { CompiledPack } from './facts/compile.ts';
 import { SignatureMatcher, type Statement } from './find/signatures.ts';
 import { buildAutomaton } from './find/vocabulary.ts';
 import type { Automaton } from './match/automaton.ts';
-import { readArticle, type Sentence } from './match/reading.ts';
+import { type Reading, readArticle, type Sentence } from './match/reading.ts';
 import { ScopeJudge } from './match/scope.ts';
 import { describeFinding } from './report/card.ts';
 import { statusOf } from './report/status.ts';
@@ -26,7 +26,7 @@ export interface Engine {
   summary(report: Report, article: Article): Summary;
 }
 
-interface Reader {
+interface PackReader {
   readonly pack: CompiledPack;
   readonly automaton: Automaton;
   readonly scope: ScopeJudge;
@@ -45,7 +45,7 @@ export function createEngine(packs: readonly CompiledPack[]): Engine {
   };
 }
 
-function readerOf(pack: CompiledPack): Reader {
+function readerOf(pack: CompiledPack): PackReader {
   const facts = new Map(pack.facts.map((f) => [f.id, f]));
   const signatures = pack.signatures.flatMap((s) => {
     const fact = facts.get(s.fact);
@@ -60,7 +60,7 @@ function readerOf(pack: CompiledPack): Reader {
   };
 }
 
-function annotate(readers: readonly Reader[], article: Article): Report {
+function annotate(readers: readonly PackReader[], article: Article): Report {
   const findings: Finding[] = [];
   const stories: string[] = [];
   let published = article.published ?? null;
@@ -70,20 +70,31 @@ function annotate(readers: readonly Reader[], article: Article): Report {
     const inScope = reader.scope.judge(reading);
     if (inScope.size === 0) continue;
     stories.push(reader.pack.meta.id);
-    for (const sentence of reading.sentences) {
-      if (!inScope.has(sentence.index)) continue;
-      const statements = reader.signatures
-        .flatMap((s) => s.find(reading, sentence) ?? [])
-        .filter((s) => s.score >= THRESHOLD);
-      findings.push(...findingsOf(reader, sentence, statements));
-    }
+    for (const sentence of reading.sentences)
+      findings.push(...readSentence(reader, reading, sentence, inScope));
   }
   findings.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
   return { findings, stories, published };
 }
 
+/** A page that has the story somewhere gets its spellings checked throughout, its statements only where they are of the story. */
+function readSentence(
+  reader: PackReader,
+  reading: Reading,
+  sentence: Sentence,
+  inScope: ReadonlySet<number>,
+): Finding[] {
+  if (!inScope.has(sentence.index)) {
+    return checkSpelling(sentence, reader.pack.names).map((flag) => flagFinding(reader.pack, sentence, flag));
+  }
+  const statements = reader.signatures
+    .flatMap((s) => s.find(reading, sentence) ?? [])
+    .filter((s) => s.score >= THRESHOLD);
+  return findingsOf(reader, sentence, statements);
+}
+
 /** The findings of one sentence; what is wrong with its names and weekdays goes with the statement it stands in. */
-function findingsOf(reader: Reader, sentence: Sentence, statements: readonly Statement[]): Finding[] {
+function findingsOf(reader: PackReader, sentence: Sentence, statements: readonly Statement[]): Finding[] {
   const loose: Flag[] = [...checkSpelling(sentence, reader.pack.names), ...reader.names.check(sentence)];
   if (statements.length > 0) loose.push(...compareWeekdays(sentence));
   const extra = new Map<Statement, Flag[]>();

@@ -83,7 +83,11 @@ function checkTable(table: readonly Placed<{ readonly id: string }>[], add: Add)
 
 function checkCounts(parsed: ParsedFiles, add: Add): void {
   const { signatures, sources } = parsed;
-  const patterns = signatures.flatMap(({ value }) => [...value.patterns, ...value.loose, ...value.hedged]).length;
+  const patterns = signatures.flatMap(({ value }) => [
+    ...value.patterns,
+    ...value.loose,
+    ...value.hedged,
+  ]).length;
   const counts: readonly (readonly [string, number, number])[] = [
     ['facts', parsed.facts.length, LIMITS.facts],
     ['sources', sources.length, LIMITS.sources],

@@ -191,6 +191,8 @@ export const scopeSchema = v.strictObject({
   threshold: v.number(),
   /** What one paragraph has to reach for itself on a page that is about something else. */
   paragraph: v.number(),
+  /** Weeks in which news of the story came daily: being published then is worth something too. */
+  peak: v.optional(v.strictObject({ from: day, to: day, worth: v.number() })),
   evidence: v.array(
     v.strictObject({
       pattern,

@@ -41,11 +41,23 @@ export class ScopeJudge {
         else byBlock.set(block, new Set([n]));
       }
     }
-    if (this.worth(whole) >= this.scope.threshold) return new Set(reading.sentences.map((s) => s.index));
+    const timely = this.timeliness(reading);
+    if (this.worth(whole) + timely >= this.scope.threshold)
+      return new Set(reading.sentences.map((s) => s.index));
     const good = new Set(
-      [...byBlock].filter(([, seen]) => this.worth(seen) >= this.scope.paragraph).map(([block]) => block),
+      [...byBlock]
+        .filter(([, seen]) => this.worth(seen) + timely >= this.scope.paragraph)
+        .map(([block]) => block),
     );
     return new Set(reading.sentences.filter((s) => good.has(s.block.index)).map((s) => s.index));
+  }
+
+  private timeliness(reading: Reading): number {
+    const { peak } = this.scope;
+    if (!peak || reading.published === null) return 0;
+    return parseDay(peak.from) <= reading.published && reading.published <= parseDay(peak.to)
+      ? peak.worth
+      : 0;
   }
 
   private worth(seen: ReadonlySet<number>): number {
