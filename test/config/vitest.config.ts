@@ -28,7 +28,6 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Firefox lets timers of a tab that is not in front fire once a second.
           expect: { poll: { timeout: 15_000 } },
         },
       },

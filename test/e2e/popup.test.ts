@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { axeViolations } from '../support/axe.ts';
 import type { Browser, ExtensionPage } from '../support/browser.ts';
 import { DEMO_FILE, openDemo } from '../support/demo.ts';
 import { paintedOn, whenPainted } from '../support/reader.ts';
@@ -74,24 +74,33 @@ inBothBrowsers('the popup', (browser) => {
     await popup.evaluate(() => {
       for (const folded of document.querySelectorAll('details')) folded.open = true;
     });
-    const violations = await popup.evaluate(
-      // axe is a script that defines a global; the page's policy forbids to add it in any other way.
-      new Function(`${axe.source}; return window.axe.run(document).then(({ violations }) =>
-        violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')));`) as () => Promise<
-        string[]
-      >,
-    );
-    expect(violations).toEqual([]);
+    expect(await axeViolations(popup)).toEqual([]);
   });
 
-  it('says so where it needs permission, and reads the page once it is called', async () => {
+  it('says where it needs permission, and reads the page when its button is pressed in the toolbar', async () => {
     const url = 'https://harbour-post.example/demo';
     browser().serve(url, readFileSync(DEMO_FILE, 'utf8'));
     await browser().open(url);
-    popup = await browser().openExtensionPage('popup/popup.html');
-    await expect.poll(() => textOf(popup as ExtensionPage)).toMatch(/permission|allow/i);
+    const page = await browser().openExtensionPage('popup/popup.html');
+    popup = page;
+    await expect.poll(() => textOf(page)).toContain('This page has not been read');
     expect(await paintedOn(browser())).toEqual([]);
     await browser().pressAction();
+    expect((await whenPainted(browser())).length).toBeGreaterThan(0);
+  });
+
+  // The last one, for what is granted stays granted.
+  it('asks for access when told to, and reads the pages from then on by itself', async () => {
+    const url = 'https://lighthouse.example/demo';
+    browser().serve(url, readFileSync(DEMO_FILE, 'utf8'));
+    await browser().open(url);
+    const page = await browser().openExtensionPage('popup/popup.html');
+    popup = page;
+    await expect.poll(() => textOf(page)).toContain('Allow on all sites');
+    await browser().grantOnRequest('*://*/*');
+    await page.click('.grant button:last-of-type');
+    await whenPainted(browser());
+    await browser().open(url);
     expect((await whenPainted(browser())).length).toBeGreaterThan(0);
   });
 });

@@ -9,11 +9,15 @@ export type InPage<A, T> = (argument: A) => T | Promise<T>;
 /** One page that a test can look into: the news tab, or a page of the extension. */
 export interface View {
   evaluate<T, A = undefined>(run: InPage<A, T>, argument?: A): Promise<T>;
+  /** Runs a whole script, given as text, whatever the page's policy says of scripts. */
+  runScript(source: string): Promise<void>;
   screenshot(): Promise<Buffer>;
 }
 
 /** A page of the extension, opened beside the news tab, which stays the active one. Pictures show its body. */
 export interface ExtensionPage extends View {
+  /** A real click on the first element that the selector finds. */
+  click(selector: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,6 +42,8 @@ export interface Browser extends View {
   openExtensionPage(path: string): Promise<ExtensionPage>;
   /** Presses the toolbar button as a reader does, which grants activeTab and opens the real popup. */
   pressAction(): Promise<void>;
+  /** Has the browser grant access to these sites without asking, once the extension requests it. */
+  grantOnRequest(pattern: string): Promise<void>;
   /** What the toolbar button shows for the news tab. */
   badge(): Promise<string>;
   /** Every request made since the last `forgetRequests`, by page, extension or browser. */

@@ -62,6 +62,10 @@ class Chromium implements Browser {
     return evaluateIn(this.page, run, argument);
   }
 
+  async runScript(source: string): Promise<void> {
+    await this.page.evaluate(`${source}; undefined`);
+  }
+
   screenshot(): Promise<Buffer> {
     return this.page.screenshot();
   }
@@ -112,6 +116,8 @@ class Chromium implements Browser {
     await page.waitForLoadState('load');
     return {
       evaluate: (run, argument) => evaluateIn(page, run, argument),
+      runScript: (source) => page.evaluate(`${source}; undefined`),
+      click: (selector) => page.click(selector),
       screenshot: () => page.locator('body').screenshot(),
       close: () => page.close(),
     };
@@ -126,6 +132,16 @@ class Chromium implements Browser {
     const id = new URL(this.worker.url()).host;
     await session.send('Extensions.triggerAction', { id, targetId: tab?.targetId ?? '' });
     await session.detach();
+  }
+
+  /** The prompt is not the page's to answer, so the browser's own settings page grants beforehand. */
+  async grantOnRequest(pattern: string): Promise<void> {
+    const settings = await this.context.newPage();
+    await settings.goto('chrome://extensions');
+    const id = new URL(this.worker.url()).host;
+    await settings.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${pattern}')`);
+    await settings.close();
+    await this.page.bringToFront();
   }
 
   badge(): Promise<string> {

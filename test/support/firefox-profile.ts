@@ -40,6 +40,9 @@ export function preferences(proxyPort: number): string {
     'browser.urlbar.suggest.searches': false,
     'datareporting.healthreport.uploadEnabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
+    // The popup is opened in a tab that is not in front, where timers would fire once a second.
+    'dom.min_background_timeout_value': 4,
+    'dom.min_background_timeout_value_without_budget_throttling': 4,
     'dom.push.connection.enabled': false,
     'extensions.blocklist.enabled': false,
     'extensions.getAddons.cache.enabled': false,

@@ -94,11 +94,12 @@ class Firefox implements Browser {
     return this.#execute(`return (${run})(arguments[0])`, argument);
   }
 
-  async screenshot(): Promise<Buffer> {
-    return Buffer.from(
-      String(await this.marionette.send('WebDriver:TakeScreenshot', { full: false })),
-      'base64',
-    );
+  async runScript(source: string): Promise<void> {
+    await this.#execute(source, undefined);
+  }
+
+  screenshot(): Promise<Buffer> {
+    return this.#picture({ full: false });
   }
 
   async inCard<T, A = undefined>(
@@ -167,6 +168,8 @@ class Firefox implements Browser {
     await inside(() => this.#navigate(`moz-extension://${ADDON_UUID}/${path}`));
     return {
       evaluate: (run, argument) => inside(() => this.evaluate(run, argument)),
+      runScript: (source) => inside(() => this.runScript(source)),
+      click: (selector) => inside(() => this.#clickElement(selector)),
       screenshot: () => inside(() => this.#pictureOfBody()),
       close: async () => {
         // The popup closes itself when it has done its work.
@@ -186,6 +189,9 @@ class Firefox implements Browser {
       ADDON_ID,
     );
   }
+
+  /** The profile's preferences have it so for every site. */
+  async grantOnRequest(): Promise<void> {}
 
   badge(): Promise<string> {
     return this.#inChrome(
@@ -241,12 +247,20 @@ class Firefox implements Browser {
   }
 
   async #pictureOfBody(): Promise<Buffer> {
-    const body = await this.marionette.send('WebDriver:FindElement', {
+    return this.#picture({ id: await this.#find('body'), scroll: false });
+  }
+
+  async #clickElement(selector: string): Promise<void> {
+    await this.marionette.send('WebDriver:ElementClick', { id: await this.#find(selector) });
+  }
+
+  /** WebDriver's reference to an element, which comes as an object with one property. */
+  async #find(selector: string): Promise<unknown> {
+    const found = await this.marionette.send('WebDriver:FindElement', {
       using: 'css selector',
-      value: 'body',
+      value: selector,
     });
-    const [id] = Object.values(Object(body));
-    return this.#picture({ id, scroll: false });
+    return Object.values(Object(found))[0];
   }
 
   async #navigate(url: string): Promise<void> {
