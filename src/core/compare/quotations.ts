@@ -25,6 +25,7 @@ export function quotedParts(sentence: Sentence): QuotedPart[] {
     if (to <= from) return [];
     const text = block.text.slice(from, to);
     const pieces = text
+      .replace(/\[(\p{L})\](?=\p{L})/gu, '$1')
       .replace(/\[[^\]]*\]|\([^)]*\)/g, ' … ')
       .split(/…|\.\.\.|\. \. \./)
       .map(wordsOf)

@@ -24,7 +24,9 @@ interface Node {
 
 const GAP = 4;
 // Words that a writer may put inside a fixed phrase without changing it ("take [a] hard line").
+// ... and the full stop of an initial inside a name.
 const SKIPPED = new Set([
+  '.',
   'the',
   'a',
   'an',
