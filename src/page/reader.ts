@@ -161,7 +161,15 @@ class PageReader implements Reader {
     this.#painter.setIntensity(this.#options.intensity);
     this.#painter.paint(this.#shown, reading.extraction);
     this.#hits = createHitIndex(this.#shown, reading.extraction, document);
-    if (this.#card.isOpen && !this.#shown.some(({ id }) => id === this.#current)) this.#card.close();
+    this.#keepCurrent();
+  }
+
+  /** The card stays with its finding through a new reading, and goes where that is gone. */
+  #keepCurrent(): void {
+    if (!this.#card.isOpen) return;
+    const current = this.#shown.find(({ id }) => id === this.#current);
+    if (current === undefined) this.#card.close();
+    else this.#painter.markCurrent(current);
   }
 
   #isWanted(finding: Finding): boolean {
@@ -181,7 +189,7 @@ class PageReader implements Reader {
     this.#shown = standing;
     this.#painter.paint(standing, reading.extraction);
     this.#hits = createHitIndex(standing, reading.extraction, document);
-    if (!standing.some(({ id }) => id === this.#current)) this.#card.close();
+    this.#keepCurrent();
   }
 
   /** Another page in the same document: better nothing than what belonged to the last one. */
@@ -271,8 +279,10 @@ class PageReader implements Reader {
     return span?.node.parentElement ?? null;
   }
 
-  #rectsOf(finding: Finding): DOMRect[] {
-    return this.#hits?.rectsOf(finding) ?? [];
+  /** By id, since a new reading may have moved the finding to another block. */
+  #rectsOf({ id }: Finding): DOMRect[] {
+    const finding = this.#findings().find((each) => each.id === id);
+    return finding === undefined ? [] : (this.#hits?.rectsOf(finding) ?? []);
   }
 
   #pointerHooks() {

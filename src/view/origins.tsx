@@ -76,7 +76,9 @@ function Source({ source, passage }: { readonly source: SourceLine; readonly pas
     <li class="ss-source" data-relation={source.relation}>
       <span class="ss-outlet">
         <Outlet source={source} passage={passage} />
-        <span class="ss-locator">{source.locator}</span>
+        <span class="ss-locator" title={source.locator}>
+          {source.locator}
+        </span>
       </span>
       <DayTime day={source.published} form="short" />
       <span class="ss-reading">

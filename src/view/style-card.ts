@@ -41,13 +41,15 @@ export const CARD_RULES = `
 .ss-origins { display: grid; gap: 10px; }
 .ss-origin-name { line-height: 1.4; }
 .ss-sources { display: grid; gap: 6px; margin-top: 3px; padding-inline-start: 11px; border-inline-start: 2px solid var(--ss-line); }
-.ss-source { display: grid; grid-template-columns: 1fr auto; column-gap: 12px; }
+.ss-source { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 12px; }
 .ss-outlet a { display: inline-flex; align-items: center; gap: 3px; min-height: 24px; }
 .ss-outlet .ss-icon { width: 12px; height: 12px; opacity: 0.75; }
 .ss-source .ss-time { font-size: 12px; align-self: center; }
 .ss-reading { grid-column: 1 / -1; color: var(--ss-muted); font-size: 13px; line-height: 1.4; }
 .ss-relation { color: var(--ss-text); }
-.ss-locator { color: var(--ss-muted); font-size: 12px; margin-inline-start: 8px; }
+.ss-outlet { display: flex; align-items: baseline; gap: 8px; min-width: 0; }
+.ss-outlet > :first-child { flex: none; max-width: 80%; }
+.ss-locator { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--ss-muted); font-size: 12px; }
 .ss-more > summary { width: max-content; line-height: 26px; font-size: 13px; color: var(--ss-muted); cursor: pointer; border-radius: 4px; }
 .ss-more > summary:hover { color: var(--ss-text); }
 .ss-sources + .ss-more > summary { margin-inline-start: 13px; }

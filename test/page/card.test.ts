@@ -233,6 +233,35 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.waitForNoCard();
   });
 
+  it('stays with its passage when the page is read anew', async () => {
+    await page.open('late-paragraphs');
+    await page.command('next');
+    await page.waitForCard();
+    await page.browser.evaluate(() => {
+      const first = document.createElement('p');
+      first.textContent = 'The first round is to be in Geneva, the two capitals said late in the evening.';
+      document.getElementById('first')?.before(first);
+    });
+    const painted = await page.waitForPaint((all) => 'single-origin-light' in all);
+    expect(painted['current-corroborated-light']).toEqual(painted['corroborated-light']);
+    expect(await page.waitForCard()).toContain('3 independent origins');
+  });
+
+  it('comes and goes without a new reading of the page', async () => {
+    await page.open('print');
+    await page.browser.evaluate(() => {
+      Reflect.set(window, 'before', CSS.highlights.get('second-source-corroborated-light'));
+    });
+    await page.hover(QUOTE);
+    await page.browser.press('Escape');
+    await page.waitForNoCard();
+    await rest(page, 1000);
+    const same = await page.browser.evaluate(
+      () => CSS.highlights.get('second-source-corroborated-light') === Reflect.get(window, 'before'),
+    );
+    expect(same).toBe(true);
+  });
+
   it('goes when the page takes its host away, and comes again', async () => {
     await page.open('print');
     await page.hover(QUOTE);

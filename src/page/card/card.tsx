@@ -34,7 +34,7 @@ export interface CardPopup {
   readonly isPinned: boolean;
   /** True while focus is in the card. */
   readonly hasFocus: boolean;
-  /** True for the element that holds the card. */
+  /** True for the element that holds the card, or held one before. */
   owns(target: EventTarget | null): boolean;
 }
 
@@ -56,6 +56,8 @@ class PageCard implements CardPopup {
   readonly #document: Document;
   readonly #view: Window;
   readonly #hooks: CardHooks;
+  /** Hosts that have left the page as well: their leaving is no change of the page's. */
+  readonly #hosts = new WeakSet<EventTarget>();
   #host: CardHost | null = null;
   #target: CardTarget | null = null;
   #index = 0;
@@ -84,7 +86,7 @@ class PageCard implements CardPopup {
   }
 
   owns(target: EventTarget | null): boolean {
-    return target !== null && target === this.#host?.element;
+    return target !== null && this.#hosts.has(target);
   }
 
   show(target: CardTarget, focus: boolean): void {
@@ -96,6 +98,7 @@ class PageCard implements CardPopup {
     this.#pinned = false;
     this.#returnTo = before;
     this.#host = openHost(this.#document, target.beside, target.tone, TITLE_ID);
+    this.#hosts.add(this.#host.element);
     this.#watch(this.#host);
     this.#render();
     void this.#place().then(() => keepsFocus && this.#host?.panel.focus({ preventScroll: true }));

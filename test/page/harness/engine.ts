@@ -145,21 +145,25 @@ const ORIGINS: readonly OriginGroup[] = [
 /** Every phrase, wherever it stands, as a finding. */
 export function annotate(article: Article): Report {
   const findings: Finding[] = [];
+  const seen = new Map<string, number>();
   article.blocks.forEach(({ text }, block) => {
+    const times = (seen.get(text) ?? 0) + 1;
+    seen.set(text, times);
     PHRASES.forEach((phrase, number) => {
       for (let start = text.indexOf(phrase.text); start >= 0; start = text.indexOf(phrase.text, start + 1)) {
-        findings.push(findingOf(phrase, number, block, start));
+        findings.push(findingOf(phrase, `${number}-${start}-${times}-${text}`, block, start));
       }
     });
   });
   return { findings, stories: ['test'], published: article.published ?? null };
 }
 
-function findingOf(phrase: Phrase, number: number, block: number, start: number): Finding {
+/** The id stays as long as the block's text does, wherever the block moves. */
+function findingOf(phrase: Phrase, id: string, block: number, start: number): Finding {
   return {
-    id: `${number}-${block}-${start}`,
+    id,
     pack: 'test',
-    fact: phrase.statement === null ? null : `fact-${number}`,
+    fact: phrase.statement === null ? null : `fact-${PHRASES.indexOf(phrase)}`,
     block,
     start,
     end: start + phrase.text.length,
