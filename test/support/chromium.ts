@@ -25,8 +25,13 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
   const page = context.pages()[0] ?? (await context.newPage());
   await closeWelcome(context);
   const session = await context.newCDPSession(page);
-  const ended = new Promise((done) => context.once('close', done));
-  return new Chromium(site, profile, context, worker, page, session, ended);
+  const ended = new Promise((done) => context.once('close', done)).then(async () => {
+    await site.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+  // Without its news tab the browser is of no more use, whoever closed it.
+  page.once('close', () => context.close());
+  return new Chromium(site, context, worker, page, session, ended);
 }
 
 /** Installed anew, the extension greets in a tab of its own, which would stay in front. */
@@ -42,12 +47,11 @@ class Chromium implements Browser {
 
   constructor(
     private readonly site: Site,
-    private readonly profile: string,
     private readonly context: BrowserContext,
     private readonly worker: Worker,
     private readonly page: Page,
     private readonly session: CDPSession,
-    private readonly ended: Promise<unknown>,
+    private readonly ended: Promise<void>,
   ) {}
 
   serve(url: string, what: string | Served): void {
@@ -167,14 +171,13 @@ class Chromium implements Browser {
     await this.page.setViewportSize({ width, height });
   }
 
-  async closed(): Promise<void> {
-    await this.ended;
+  closed(): Promise<void> {
+    return this.ended;
   }
 
   async close(): Promise<void> {
     await this.context.close();
-    await this.site.close();
-    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+    await this.ended;
   }
 }
 

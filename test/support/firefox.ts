@@ -36,13 +36,19 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
     // The variable lets the profile turn remote settings off.
     { stdio: 'ignore', env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } },
   );
-  const ended = new Promise((done) => program.once('exit', done));
+  const stop = () => program.kill();
+  process.once('exit', stop);
+  const ended = new Promise((done) => program.once('exit', done)).then(async () => {
+    process.off('exit', stop);
+    await site.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
   const marionette = await Marionette.connect(await marionettePort(profile, program));
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
   const tab = await marionette.send('WebDriver:GetWindowHandle');
   await marionette.send('Addon:Install', { path: options.extension, temporary: true });
   await closeWelcome(marionette, tab);
-  const browser = new Firefox(site, profile, marionette, tab, ended);
+  const browser = new Firefox(site, marionette, tab, ended);
   await browser.resize(options.width ?? 1280, options.height ?? 900);
   return browser;
 }
@@ -76,10 +82,9 @@ class Firefox implements Browser {
 
   constructor(
     private readonly site: Site,
-    private readonly profile: string,
     private readonly marionette: Marionette,
     private readonly tab: unknown,
-    private readonly ended: Promise<unknown>,
+    private readonly ended: Promise<void>,
   ) {}
 
   serve(url: string, what: string | Served): void {
@@ -230,16 +235,13 @@ class Firefox implements Browser {
     });
   }
 
-  async closed(): Promise<void> {
-    await this.ended;
+  closed(): Promise<void> {
+    return this.ended;
   }
 
   async close(): Promise<void> {
     await this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
     await this.ended;
-    this.marionette.close();
-    await this.site.close();
-    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   async #picture(parameters: object): Promise<Buffer> {
