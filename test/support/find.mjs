@@ -6,13 +6,12 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
-/** Names to look for on the PATH, best first, and Debian's package. */
+/**
+ * Names to look for on the PATH, best first, and Debian's package. Google's own Chrome is not among
+ * them: since version 137 it no longer takes an unpacked extension from the command line.
+ */
 const BROWSERS = {
-  chromium: {
-    variable: 'CHROMIUM',
-    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
-    package: 'chromium',
-  },
+  chromium: { variable: 'CHROMIUM', names: ['chromium', 'chromium-browser'], package: 'chromium' },
   firefox: { variable: 'FIREFOX', names: ['firefox-esr', 'firefox'], package: 'firefox-esr' },
 };
 

@@ -13,7 +13,8 @@ try {
   register('./typescript.mjs', import.meta.url);
   const { show, capture } = await import('./showcase.ts');
   const name = process.argv[2] === 'firefox' ? 'firefox' : 'chromium';
-  await (process.env.DISPLAY ? show(name) : capture());
+  const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  await (hasDisplay ? show(name) : capture());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
