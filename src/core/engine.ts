@@ -90,7 +90,13 @@ function readSentence(
   const statements = reader.signatures
     .flatMap((s) => s.find(reading, sentence) ?? [])
     .filter((s) => s.score >= THRESHOLD);
-  return findingsOf(reader, sentence, statements);
+  return findingsOf(reader, sentence, withoutInner(statements));
+}
+
+/** What stands wholly inside words that are given as a person's belongs to that quotation, and is no statement beside it. */
+function withoutInner(statements: readonly Statement[]): Statement[] {
+  const quoted = statements.filter((s) => s.quoted);
+  return statements.filter((s) => s.quoted || !quoted.some((q) => q.start <= s.start && s.end <= q.end));
 }
 
 /** The findings of one sentence; what is wrong with its names and weekdays goes with the statement it stands in. */
@@ -112,7 +118,7 @@ function findingsOf(reader: PackReader, sentence: Sentence, statements: readonly
 function toFinding(pack: CompiledPack, s: Statement, flags: readonly Flag[]): Finding {
   const block = s.sentence.block.index;
   return {
-    id: `${pack.meta.id}/${s.fact}/${block}.${s.start}`,
+    id: `${pack.meta.id}/${s.fact}/${keyOf(s.sentence)}.${s.start}`,
     pack: pack.meta.id,
     fact: s.fact,
     block,
@@ -126,9 +132,21 @@ function toFinding(pack: CompiledPack, s: Statement, flags: readonly Flag[]): Fi
   };
 }
 
+/** The block's text as a short key: ids stay as they are when other paragraphs come and go. */
+function keyOf(sentence: Sentence): string {
+  return `${hash(sentence.block.text)}.${sentence.block.copy}`;
+}
+
+/** FNV-1a, 32 bits: enough to tell the paragraphs of one page apart. */
+function hash(text: string): string {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return (h >>> 0).toString(36);
+}
+
 function flagFinding(pack: CompiledPack, sentence: Sentence, flag: Flag): Finding {
   return {
-    id: `${pack.meta.id}/${flag.type}/${sentence.block.index}.${flag.start}`,
+    id: `${pack.meta.id}/${flag.type}/${keyOf(sentence)}.${flag.start}`,
     pack: pack.meta.id,
     fact: null,
     block: sentence.block.index,

@@ -24,6 +24,8 @@ export interface Statement {
   readonly relation: Relation;
   readonly flags: readonly Flag[];
   readonly score: number;
+  /** Recognised by the words in quotation marks themselves. */
+  readonly quoted: boolean;
   readonly why: readonly string[];
   /** UTF-16 offsets into the block's text, end exclusive. */
   readonly start: number;
@@ -122,6 +124,7 @@ export class SignatureMatcher {
       relation: verbatim ? 'agrees' : 'differs',
       flags: verbatim ? [] : [this.altered(sentence, part)],
       score,
+      quoted: true,
       why: [why],
       start,
       end,
@@ -214,7 +217,7 @@ export class SignatureMatcher {
     const { sentence } = match;
     const { start, end } = offsetsOf(sentence.block, passageOf(match));
     const score = match.fromContext.length > 0 ? SCORE.context : SCORE.signature;
-    return { fact: this.fact.id, sentence, relation, flags, score, why, start, end };
+    return { fact: this.fact.id, sentence, relation, flags, score, quoted: false, why, start, end };
   }
 }
 

@@ -6,7 +6,7 @@ import { MARK, type Token } from '../text/tokens.ts';
  *
  * A form is a row of words: `deputy foreign minister`. In a word, `/` parts alternatives
  * (`pull/pulls/pulled back`) and a closing `*` takes any ending (`negotiat*`). `_` is any one
- * word with a capital, `..` a gap of up to four words.
+ * word with a capital, `..` a gap of up to six words.
  */
 export interface Hit {
   readonly concept: string;
@@ -22,7 +22,7 @@ interface Node {
   readonly concepts: string[];
 }
 
-const GAP = 4;
+const GAP = 6;
 // Words that a writer may put inside a fixed phrase without changing it ("take [a] hard line").
 // ... and the full stop of an initial inside a name.
 const SKIPPED = new Set([

@@ -25,6 +25,8 @@ export interface Sentence extends TokenRange {
 
 export interface BlockReading {
   readonly index: number;
+  /** How many blocks before have the same text. */
+  readonly copy: number;
   readonly kind: BlockKind;
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -41,9 +43,19 @@ const RECENT = 3;
 
 /** Reads an article: tokens, sentences, quotations, mentions, dates and figures, with the text's clock running. */
 export function readArticle(article: Article, automaton: Automaton): Reading {
+  const seen = new Map<string, number>();
   const blocks = article.blocks.map((block, index): BlockReading => {
     const tokens = tokenise(block.text);
-    return { index, kind: block.kind, text: block.text, tokens, quotations: findQuotations(block.text) };
+    const copy = seen.get(block.text) ?? 0;
+    seen.set(block.text, copy + 1);
+    return {
+      index,
+      copy,
+      kind: block.kind,
+      text: block.text,
+      tokens,
+      quotations: findQuotations(block.text),
+    };
   });
   const published = article.published ? parseDay(article.published) : datelineOf(blocks);
   const sentences: Sentence[] = [];

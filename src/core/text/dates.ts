@@ -474,7 +474,9 @@ class DateReader {
     const day = match ? Number(match[1]) : at > i ? (ORDINAL_WORDS.get(this.norm(at)) ?? 0) : 0;
     if (day < (match ? 1 : 10) || day > 31) return null;
     const next = this.tokens[at + 1];
-    if (at + 1 < this.end && next && next.kind !== MARK && !AFTER_ORDINAL_DAY.has(next.norm)) return null;
+    const dated = this.norm(i - 1) === 'on';
+    if (!dated && at + 1 < this.end && next && next.kind !== MARK && !AFTER_ORDINAL_DAY.has(next.norm))
+      return null;
     const bases = [...this.clock.recent, ...(this.clock.published === null ? [] : [this.clock.published])];
     const readings = [...new Set(bases.flatMap((base) => nearestDayOfMonth(base, day)))].map(one);
     return readings.length ? { to: at + 1, readings, precision: 'day', relative: true } : null;
