@@ -1,5 +1,6 @@
 import packs from 'virtual:packs';
 import { createEngine } from '../core/engine.ts';
+import { packsInForce } from '../platform/packs.ts';
 import { Session } from './session.ts';
 
 declare global {
@@ -9,5 +10,5 @@ declare global {
 
 // Injected again while the first is at work, there is nothing to do; one that has ended is replaced.
 if (!globalThis.secondSourceSession?.alive) {
-  globalThis.secondSourceSession = new Session(createEngine(packs));
+  globalThis.secondSourceSession = new Session(packsInForce(packs).then(createEngine));
 }

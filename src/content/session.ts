@@ -21,7 +21,9 @@ const NOTHING: Reading = { report: { findings: [], stories: [], published: null 
  * answers for it to popup, panel and badge. It ends when the extension is updated or removed.
  */
 export class Session {
-  readonly #engine: Engine;
+  readonly #engine: Promise<Engine>;
+  /** The engine once it is there; until then nothing is read. */
+  #ready: Engine | null = null;
   readonly #stopListening: readonly (() => void)[];
   readonly #ending = new AbortController();
   #reader: Reader | null = null;
@@ -31,7 +33,8 @@ export class Session {
   readonly #first: Promise<Reading>;
   #tellFirst: (reading: Reading) => void = () => {};
 
-  constructor(engine: Engine) {
+  /** @param engine comes when the installed packs have been read; never fails */
+  constructor(engine: Promise<Engine>) {
     this.#engine = engine;
     this.#first = new Promise((resolve) => {
       this.#tellFirst = resolve;
@@ -51,7 +54,9 @@ export class Session {
    * before the browser has told us of the change.
    */
   async refresh(): Promise<void> {
-    this.#obey((await readSettings()).settings);
+    const [{ settings }, engine] = await Promise.all([readSettings(), this.#engine]);
+    this.#ready = engine;
+    this.#obey(settings);
   }
 
   /** Whether the reader has switched this site off, or stopped this page. */
@@ -68,13 +73,13 @@ export class Session {
   /** The page summed up, without what the reader has hidden; waits until it has been read. */
   async summary(): Promise<Summary> {
     const { report, article } = await this.#reading();
-    return this.#engine.summary({ ...report, findings: this.#unhidden(report) }, article);
+    return (await this.#engine).summary({ ...report, findings: this.#unhidden(report) }, article);
   }
 
   /** The cards of all findings that the reader has not hidden, in the order of the text. */
   async cards(): Promise<Card[]> {
-    const { report, article } = await this.#reading();
-    return this.#unhidden(report).map((finding) => this.#engine.card(finding, article));
+    const [{ report, article }, engine] = await Promise.all([this.#reading(), this.#engine]);
+    return this.#unhidden(report).map((finding) => engine.card(finding, article));
   }
 
   goTo(findingId: string): void {
@@ -91,6 +96,8 @@ export class Session {
   }
 
   #obey(settings: Settings): void {
+    // A change of the settings may be told before there is anything to show with them.
+    if (!this.#ready) return;
     // Popup and panel have the settings looked at again with every question; mostly nothing is new.
     if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return;
     this.#settings = settings;
@@ -104,14 +111,14 @@ export class Session {
       this.#reader?.stop();
       this.#reader = null;
     } else if (this.#reader) this.#reader.setOptions(this.#settings);
-    else this.#reader = readPage(this.#hooks(), this.#settings);
+    else if (this.#ready) this.#reader = readPage(this.#hooks(this.#ready), this.#settings);
     this.#tellBadge();
   }
 
-  #hooks(): ReaderHooks {
+  #hooks(engine: Engine): ReaderHooks {
     return {
-      annotate: (article) => guarded('annotating', () => this.#engine.annotate(article), NOTHING.report),
-      card: (finding, article) => this.#engine.card(finding, article),
+      annotate: (article) => guarded('annotating', () => engine.annotate(article), NOTHING.report),
+      card: (finding, article) => engine.card(finding, article),
       onReport: (report, article) => {
         this.#latest = { report, article };
         this.#tellFirst(this.#latest);

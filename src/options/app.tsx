@@ -1,5 +1,6 @@
 import { DataSection, DebugSection } from './data.tsx';
 import { HighlightSection } from './highlights.tsx';
+import { PackSection } from './packs.tsx';
 import { SiteSection } from './sites.tsx';
 import { useOptions } from './use-options.ts';
 import { OPTIONS_WORDS } from './words.ts';
@@ -20,6 +21,7 @@ export function App() {
       )}
       <HighlightSection settings={settings} onChange={options.change} />
       <SiteSection settings={settings} granted={data.granted} options={options} />
+      <PackSection />
       <section>
         <h2>{OPTIONS_WORDS.keys}</h2>
         <dl class="keys">

@@ -13,6 +13,23 @@ export const OPTIONS_WORDS = {
   noneGranted: 'None. The popup asks where it is needed.',
   remove: (what: string) => `Remove ${what}`,
   removeShort: 'Remove',
+  packs: 'Fact packs',
+  packsText:
+    'What Second Source knows comes from these. A pack is added from a file that you choose, never from the network. Pages that are open follow when they are loaded again.',
+  installPack: 'Add a pack from a file',
+  packInstalled: (title: string) => `“${title}” was added.`,
+  packRefused: 'This file was not added; the packs in force stay as they are:',
+  packOn: (title: string) => `Use “${title}”`,
+  packCount: (facts: number, sources: number, version: string) =>
+    `${facts} facts, ${sources} sources, version ${version}`,
+  packBundled: 'comes with the extension',
+  packFacts: 'What is in it',
+  packsBroken: (count: number) =>
+    count === 1
+      ? 'One stored pack cannot be used any more.'
+      : `${count} stored packs cannot be used any more.`,
+  removeBroken: 'Delete what cannot be used',
+  moreErrors: (count: number) => `and ${count} more`,
   keys: 'Keys',
   noKey: 'no key assigned',
   data: 'Your data',
