@@ -149,7 +149,7 @@ class DateReader {
   private dayList(i: number): Parsed[] | null {
     const days: { day: number; to: number }[] = [];
     let at = this.norm(i) === 'the' && this.day(i + 1) ? i + 1 : i;
-    for (let day = this.day(at); day; day = this.day(at)) {
+    for (let day = this.day(at); day && days.length < LONGEST_LIST; day = this.day(at)) {
       days.push({ day, to: at + 1 });
       at++;
       const next = this.separator(at);
@@ -320,8 +320,7 @@ class DateReader {
     if (word === 'from' && ['now', 'today'].includes(this.norm(at + 1))) return this.fromToday(days, at + 2);
     if (word === 'after' || word === 'before') {
       const sign = word === 'after' ? 1 : -1;
-      const base =
-        this.read(at + 1)[0] ?? (this.norm(at + 1) === 'christmas' ? this.christmas(at + 2) : null);
+      const base = this.anchor(at + 1) ?? (this.norm(at + 1) === 'christmas' ? this.christmas(at + 2) : null);
       if (base && base.precision === 'day') {
         const readings = base.readings.map((r) => one(r.from + sign * days));
         return { to: base.to, readings, precision: 'day', relative: true };
@@ -330,6 +329,14 @@ class DateReader {
       return this.shifted(sign * days, at + 1);
     }
     return null;
+  }
+
+  /** What days are counted from: a date of its own, not one that is counted itself. */
+  private anchor(i: number): Parsed | null {
+    const [first] = this.dayList(i) ?? this.monthFirstList(i) ?? [];
+    return (
+      first ?? this.numeric(i) ?? this.withWeekday(i) ?? this.named(i) ?? this.ordinalDays(i)?.[0] ?? null
+    );
   }
 
   /** "in two weeks", "in just eleven days' time", "in a fortnight". */
@@ -496,6 +503,8 @@ export const UNKNOWN_YEAR = 1600;
 
 const one0 = (parsed: Parsed | null): Parsed[] | null => (parsed ? [parsed] : null);
 
+// No writer names more days before their month; a page of bare numbers is not read over and over.
+const LONGEST_LIST = 12;
 const PARTS_OF_DAY = new Set(['day', 'morning', 'afternoon', 'evening', 'night']);
 const NEAR_YEARS = [-1, 0, 1];
 const LEAP_YEARS = [-4, -3, -2, -1, 0, 1, 2, 3, 4];

@@ -81,6 +81,8 @@ const MEASURES = new Set(
   ).split(' '),
 );
 const MAGNITUDE = 9.99;
+// Up to hundreds of trillions; more groups than that are a table's columns.
+const MOST_GROUPS = 5;
 
 /** Finds counts and sums among the tokens from `from` to `to` (exclusive), in digits and in words. */
 export function findFigures(tokens: readonly Token[], { from, to }: TokenRange): Figure[] {
@@ -234,7 +236,7 @@ function groupedDigits(
   const first = tokens[i]?.norm ?? '';
   let text = first;
   let to = i + 1;
-  while (/^\d{1,3}$/.test(first) && to < end && isGroup(tokens, to)) {
+  while (/^\d{1,3}$/.test(first) && to < end && to < i + MOST_GROUPS && isGroup(tokens, to)) {
     text += tokens[to]?.norm ?? '';
     to++;
   }

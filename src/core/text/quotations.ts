@@ -39,11 +39,17 @@ const APOSTROPHES = "'’";
  */
 export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];
+  // Marks that nothing closes from here on: looked for once, or a page of them would take its square.
+  const unclosed = new Set<string>();
   for (let i = 0; i < text.length; i++) {
-    const mark = MARKS.get(text[i] ?? '');
-    if (!mark || !opens(text, i, mark)) continue;
-    const end = closing(text, i + 1, mark.closers, CARELESS.get(text[i] ?? ''));
-    if (end < 0 && mark.shy) continue;
+    const sign = text[i] ?? '';
+    const mark = MARKS.get(sign);
+    if (!mark || unclosed.has(sign) || !opens(text, i, mark)) continue;
+    const end = closing(text, i + 1, mark.closers, CARELESS.get(sign));
+    if (end < 0 && mark.shy) {
+      unclosed.add(sign);
+      continue;
+    }
     const open = end < 0;
     const stop = open ? text.length : end;
     if (stop > i + 1) found.push({ start: i + 1, end: stop, open });

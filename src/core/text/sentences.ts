@@ -24,10 +24,12 @@ const STARTERS = new Set(
 export function splitSentences(tokens: readonly Token[], text: string): TokenRange[] {
   const ranges: TokenRange[] = [];
   let from = 0;
+  let to = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(tokens, i, text)) continue;
-    let to = i + 1;
+    // A run of marks has one end, however many of them might end the sentence.
+    if (to <= i) to = i + 1;
     while (to < tokens.length && isCloser(tokens, to)) to++;
+    if (!endsSentence(tokens, i, to, text)) continue;
     ranges.push({ from, to });
     from = to;
     i = to - 1;
@@ -44,13 +46,12 @@ function isCloser(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-function endsSentence(tokens: readonly Token[], i: number, text: string): boolean {
+/** Whether the mark at `i` ends a sentence; `n` is the token behind it and the marks that close with it. */
+function endsSentence(tokens: readonly Token[], i: number, n: number, text: string): boolean {
   const token = tokens[i];
   if (!token) return false;
   const dotted = token.kind === WORD && token.norm === 'u.s.' && text[token.end - 1] === '.';
   if (!dotted && !(token.kind === MARK && ENDERS.has(token.norm))) return false;
-  let n = i + 1;
-  while (n < tokens.length && isCloser(tokens, n)) n++;
   const next = tokens[n];
   if (!next) return true;
   const gap = tokens[n - 1];
