@@ -2,11 +2,17 @@ import { errorConcept, rightConcept } from '../compare/names.ts';
 import { oldSpelling, spellingException } from '../compare/spelling.ts';
 import type { CompiledPack } from '../facts/compile.ts';
 import { GENERAL } from '../facts/lexicon.ts';
-import { Automaton } from '../match/automaton.ts';
+import { Automaton, type AutomatonTables } from '../match/automaton.ts';
+import { AutomatonBuilder } from '../match/automaton-builder.ts';
 
 /** The automaton over everything that a pack and the general lexicon want to find. */
 export function buildAutomaton(pack: CompiledPack): Automaton {
-  const automaton = new Automaton();
+  return new Automaton(vocabularyOf(pack));
+}
+
+/** The tables of that automaton. */
+export function vocabularyOf(pack: CompiledPack): AutomatonTables {
+  const automaton = new AutomatonBuilder();
   for (const [concept, forms] of GENERAL) for (const form of forms) automaton.add(concept, form);
   for (const [concept, forms] of Object.entries(pack.terms))
     for (const form of forms) automaton.add(concept, form);
@@ -20,5 +26,5 @@ export function buildAutomaton(pack: CompiledPack): Automaton {
     for (const form of name.spelling?.old ?? []) automaton.add(oldSpelling(name.id), form);
     for (const form of name.spelling?.except ?? []) automaton.add(spellingException(name.id), form);
   }
-  return automaton;
+  return automaton.tables();
 }

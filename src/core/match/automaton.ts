@@ -1,13 +1,6 @@
 import { MARK, type Token } from '../text/tokens.ts';
 
-/**
- * One automaton over words for all forms of all concepts: a trie whose edges are word classes.
- * Its cost follows the text, not the number of forms.
- *
- * A form is a row of words: `deputy foreign minister`. In a word, `/` parts alternatives
- * (`pull/pulls/pulled back`) and a closing `*` takes any ending (`negotiat*`). `_` is any one
- * word with a capital, `..` a gap of up to six words.
- */
+/** A form of a concept, found. */
 export interface Hit {
   readonly concept: string;
   /** Token range in the block, end exclusive. */
@@ -15,133 +8,185 @@ export interface Hit {
   readonly to: number;
 }
 
-interface Node {
-  readonly next: Map<number, Node>;
-  gap: Node | null;
-  capital: Node | null;
-  readonly concepts: string[];
+/**
+ * One automaton over words for all forms of all concepts, as flat tables: a trie whose edges are
+ * word classes, its nodes numbered breadth first, so that edge n leads to node n + 1. Made by
+ * `AutomatonBuilder`, at build time for the packs that come with the extension.
+ */
+export interface AutomatonTables {
+  /** Concept ids, spaces between. */
+  readonly concepts: string;
+  /** Word classes by number, spaces between; how they are written: see `AutomatonBuilder`. */
+  readonly classes: string;
+  /** How many edges leave each node. */
+  readonly edges: readonly number[];
+  /** What each edge asks for: `CAPITAL`, `GAP`, or the number of a class plus `FIRST_CLASS`. */
+  readonly labels: readonly number[];
+  /** How many concepts end at each node ... */
+  readonly ends: readonly number[];
+  /** ... and which, node by node. */
+  readonly ending: readonly number[];
 }
 
-const GAP = 6;
-// Words that a writer may put inside a fixed phrase without changing it ("take [a] hard line").
-// ... and the full stop of an initial inside a name.
-const SKIPPED = new Set([
-  '.',
-  'the',
-  'a',
-  'an',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'any',
-  'all',
-  'own',
-  '"',
-  '“',
-  '”',
-  '‘',
-  '’',
-  "'",
-  '«',
-  '»',
-]);
+/** Edges that ask for any word with a capital, and for a gap. */
+export const CAPITAL = 0;
+export const GAP = 1;
+export const FIRST_CLASS = 2;
 
-const node = (): Node => ({ next: new Map(), gap: null, capital: null, concepts: [] });
+const LONGEST_GAP = 6;
+const ROOT = 0;
+// Words that a writer may put inside a fixed phrase without changing it ("take [a] hard line"),
+// and the full stop of an initial inside a name.
+const SKIPPED = new Set(`. the a an its their his her our any all own " “ ” ‘ ’ ' « »`.split(' '));
 
+/** What the automaton knows of a word: the labels that it answers to. */
+interface Word {
+  readonly labels: readonly number[];
+  readonly skipped: boolean;
+}
+
+// More words than any page has; a run over an archive must not fill the memory with them.
+const MOST_REMEMBERED = 50_000;
+// Fewer letters than this tell too little to pass a word over.
+const HEAD = 3;
+
+/** Finds the forms of all concepts in one pass; its cost follows the text, not the number of forms. */
 export class Automaton {
-  private readonly root = node();
-  private readonly classes = new Map<string, number>();
+  private readonly concepts: readonly string[];
+  private readonly labels: Uint16Array;
+  private readonly firstEdge: Uint32Array;
+  private readonly ending: Uint16Array;
+  private readonly firstEnding: Uint32Array;
+  /** By label, the node to which it leads from the root; most words lead nowhere. */
+  private readonly fromRoot: Uint32Array;
   private readonly exact = new Map<string, number[]>();
   private readonly stems = new Map<string, number[]>();
-  private readonly memo = new Map<string, readonly number[]>();
+  private readonly heads = new Set<string>();
   private shortest = 99;
+  private readonly words = new Map<string, Word>();
 
-  /** Adds a form of a concept; see the class for how forms are written. */
-  add(concept: string, form: string): void {
-    let at = this.root;
-    for (const word of form.split(' ')) at = this.edge(at, word);
-    if (!at.concepts.includes(concept)) at.concepts.push(concept);
+  constructor(tables: AutomatonTables) {
+    this.concepts = tables.concepts.split(' ');
+    this.labels = Uint16Array.from(tables.labels);
+    this.firstEdge = sums(tables.edges);
+    this.ending = Uint16Array.from(tables.ending);
+    this.firstEnding = sums(tables.ends);
+    const classes = tables.classes === '' ? [] : tables.classes.split(' ');
+    for (let n = 0; n < classes.length; n++) this.addClass(classes[n] ?? '', n + FIRST_CLASS);
+    this.fromRoot = new Uint32Array(classes.length + FIRST_CLASS);
+    for (let edge = 0; edge < (this.firstEdge[1] ?? 0); edge++)
+      this.fromRoot[this.labels[edge] ?? 0] = edge + 1;
   }
 
-  private edge(from: Node, word: string): Node {
-    if (word === '..') {
-      from.gap ??= node();
-      return from.gap;
+  private addClass(written: string, label: number): void {
+    if (!written.includes('/') && !written.endsWith('*')) {
+      put(this.exact, written, label);
+      return;
     }
-    if (word === '_') {
-      from.capital ??= node();
-      return from.capital;
+    for (const choice of written.split('/')) {
+      if (!choice.endsWith('*')) {
+        put(this.exact, choice, label);
+        continue;
+      }
+      const stem = choice.slice(0, -1);
+      this.shortest = Math.min(this.shortest, stem.length);
+      this.heads.add(stem.slice(0, HEAD));
+      put(this.stems, stem, label);
     }
-    const id = this.classOf(word);
-    const known = from.next.get(id);
+  }
+
+  private wordOf(norm: string): Word {
+    const known = this.words.get(norm);
     if (known) return known;
-    const to = node();
-    from.next.set(id, to);
-    return to;
-  }
-
-  private classOf(word: string): number {
-    const known = this.classes.get(word);
-    if (known !== undefined) return known;
-    const id = this.classes.size;
-    this.classes.set(word, id);
-    for (const choice of word.split('/')) {
-      const stem = choice.endsWith('*');
-      const key = stem ? choice.slice(0, -1) : choice;
-      if (stem) this.shortest = Math.min(this.shortest, key.length);
-      const table = stem ? this.stems : this.exact;
-      const ids = table.get(key);
-      if (ids) ids.push(id);
-      else table.set(key, [id]);
+    if (this.words.size >= MOST_REMEMBERED) this.words.clear();
+    const labels = this.exact.get(norm)?.slice() ?? [];
+    if (this.shortest < HEAD || this.heads.has(norm.slice(0, HEAD))) {
+      for (let n = this.shortest; n <= norm.length; n++) {
+        const stems = this.stems.get(norm.slice(0, n));
+        if (stems) labels.push(...stems);
+      }
     }
-    return id;
-  }
-
-  private classesOf(norm: string): readonly number[] {
-    const known = this.memo.get(norm);
-    if (known) return known;
-    const ids = [...(this.exact.get(norm) ?? [])];
-    for (let n = this.shortest; n <= norm.length; n++) ids.push(...(this.stems.get(norm.slice(0, n)) ?? []));
-    this.memo.set(norm, ids);
-    return ids;
+    const word = { labels, skipped: SKIPPED.has(norm) };
+    this.words.set(norm, word);
+    return word;
   }
 
   /** Every place where a form stands among the tokens from `from` to `to` (exclusive). */
   run(tokens: readonly Token[], from: number, to: number): Hit[] {
     const hits: Hit[] = [];
-    for (let i = from; i < to; i++) this.walk(this.root, tokens, i, i, to, hits);
+    const words: Word[] = [];
+    for (let i = from; i < to; i++) words.push(this.wordOf(tokens[i]?.norm ?? ''));
+    const walk: Walk = { tokens, words, first: from, end: to, hits };
+    const capital = this.fromRoot[CAPITAL] ?? 0;
+    for (let i = from; i < to; i++) {
+      const labels = words[i - from]?.labels ?? [];
+      for (let n = 0; n < labels.length; n++) {
+        const node = this.fromRoot[labels[n] ?? 0] ?? 0;
+        if (node !== ROOT) this.arrive(node, walk, i, i + 1);
+      }
+      if (capital !== ROOT && tokens[i]?.capital) this.arrive(capital, walk, i, i + 1);
+    }
     return hits;
   }
 
-  private walk(at: Node, tokens: readonly Token[], start: number, i: number, end: number, hits: Hit[]): void {
-    const token = i < end ? tokens[i] : undefined;
-    if (!token) return;
-    for (const id of this.classesOf(token.norm)) {
-      const next = at.next.get(id);
-      if (next) this.arrive(next, tokens, start, i + 1, end, hits);
+  /** Goes on from a node with the token `i` of a form that began at `start`. */
+  private walk(node: number, walk: Walk, start: number, i: number): void {
+    const word = i < walk.end ? walk.words[i - walk.first] : undefined;
+    if (!word) return;
+    const { labels } = word;
+    for (let n = 0; n < labels.length; n++) {
+      const next = this.follow(node, labels[n] ?? 0);
+      if (next !== ROOT) this.arrive(next, walk, start, i + 1);
     }
-    if (at.capital && token.capital) this.arrive(at.capital, tokens, start, i + 1, end, hits);
-    if (i > start && SKIPPED.has(token.norm) && at !== this.root)
-      this.walk(at, tokens, start, i + 1, end, hits);
+    if (walk.tokens[i]?.capital) {
+      const next = this.follow(node, CAPITAL);
+      if (next !== ROOT) this.arrive(next, walk, start, i + 1);
+    }
+    if (word.skipped && i > start) this.walk(node, walk, start, i + 1);
   }
 
-  private arrive(
-    at: Node,
-    tokens: readonly Token[],
-    start: number,
-    i: number,
-    end: number,
-    hits: Hit[],
-  ): void {
-    for (const concept of at.concepts) hits.push({ concept, from: start, to: i });
-    if (at.next.size > 0 || at.capital) this.walk(at, tokens, start, i, end, hits);
-    if (!at.gap) return;
-    for (let skip = 0; skip <= GAP; skip++) {
-      const passed = tokens[i + skip - 1];
+  private arrive(node: number, walk: Walk, start: number, i: number): void {
+    const last = this.firstEnding[node + 1] ?? 0;
+    for (let n = this.firstEnding[node] ?? 0; n < last; n++)
+      walk.hits.push({ concept: this.concepts[this.ending[n] ?? 0] ?? '', from: start, to: i });
+    if (this.firstEdge[node] === this.firstEdge[node + 1]) return;
+    this.walk(node, walk, start, i);
+    const gap = this.follow(node, GAP);
+    if (gap === ROOT) return;
+    for (let skip = 0; skip <= LONGEST_GAP; skip++) {
+      const passed = walk.tokens[i + skip - 1];
       if (skip > 0 && passed?.kind === MARK && !SKIPPED.has(passed.norm)) break;
-      this.walk(at.gap, tokens, start, i + skip, end, hits);
+      this.walk(gap, walk, start, i + skip);
     }
   }
+
+  /** The node behind the edge with this label; `ROOT`, to which no edge leads, where there is none. */
+  private follow(node: number, label: number): number {
+    const last = this.firstEdge[node + 1] ?? 0;
+    for (let edge = this.firstEdge[node] ?? 0; edge < last; edge++)
+      if (this.labels[edge] === label) return edge + 1;
+    return ROOT;
+  }
+}
+
+interface Walk {
+  readonly tokens: readonly Token[];
+  /** What is known of the tokens from `first` to `end` (exclusive). */
+  readonly words: readonly Word[];
+  readonly first: number;
+  readonly end: number;
+  readonly hits: Hit[];
+}
+
+/** Running totals, one more than there are counts: where each node's part of a list begins. */
+function sums(counts: readonly number[]): Uint32Array {
+  const totals = new Uint32Array(counts.length + 1);
+  for (let n = 0; n < counts.length; n++) totals[n + 1] = (totals[n] ?? 0) + (counts[n] ?? 0);
+  return totals;
+}
+
+function put(table: Map<string, number[]>, key: string, label: number): void {
+  const labels = table.get(key);
+  if (labels) labels.push(label);
+  else table.set(key, [label]);
 }

@@ -1,14 +1,15 @@
 import { Automaton } from '../../../src/core/match/automaton.ts';
+import { AutomatonBuilder } from '../../../src/core/match/automaton-builder.ts';
 import { type Reading, readArticle, type Sentence } from '../../../src/core/match/reading.ts';
 
 /** Concepts and their forms, as a pack's terms give them. */
 export type Concepts = Readonly<Record<string, readonly string[]>>;
 
 export function automatonOf(concepts: Concepts): Automaton {
-  const automaton = new Automaton();
-  for (const [concept, forms] of Object.entries(concepts))
-    for (const form of forms) automaton.add(concept, form);
-  return automaton;
+  const forms = new AutomatonBuilder();
+  for (const [concept, written] of Object.entries(concepts))
+    for (const form of written) forms.add(concept, form);
+  return new Automaton(forms.tables());
 }
 
 /** Reads paragraphs with a vocabulary of one's own; `published` defaults to Tuesday, 28 December 2021. */
