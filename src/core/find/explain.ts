@@ -1,5 +1,5 @@
 import type { CompiledPack } from '../facts/compile.ts';
-import { generalForms } from '../facts/lexicon.ts';
+import { GENERAL } from '../facts/lexicon.ts';
 import { type Part, type Pattern, parsePattern } from '../facts/pattern.ts';
 import type { Signature } from '../facts/schema.ts';
 import { matchPattern, mentionsOf, type Within } from '../match/matcher.ts';
@@ -132,7 +132,7 @@ function formsOf(pack: CompiledPack, concept: string): readonly string[] {
     ...names.flatMap((n) => n.forms),
     ...(office?.forms ?? []),
     ...(Object.hasOwn(pack.terms, concept) ? (pack.terms[concept] ?? []) : []),
-    ...generalForms(concept),
+    ...(GENERAL.get(concept) ?? []),
   ];
 }
 
