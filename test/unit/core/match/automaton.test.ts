@@ -49,7 +49,7 @@ describe('a gap', () => {
     ['no word', 'open bridge', true],
     ['one word', 'open this bridge', true],
     ['four words', 'open this long stone road bridge', true],
-    ['five words', 'open this long old stone road bridge', false],
+    ['ten words', 'open this long old grey stone road and rail and tram bridge', false],
     ['a semicolon', 'open it; this bridge', false],
     ['a comma', 'open it, this bridge', false],
     ['a quotation mark', 'open “this” bridge', true],
