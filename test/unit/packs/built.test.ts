@@ -4,7 +4,8 @@ import { createEngine } from '../../../src/core/engine.ts';
 import { buildPack, loadPacks, parseBuiltPack } from '../../../src/core/facts/built.ts';
 import { compilePack } from '../../../src/core/facts/compile.ts';
 import { sha256 } from '../../../src/core/facts/sha256.ts';
-import { GOOD, mutants } from './mutants.ts';
+import { mutants } from './mutants.ts';
+import { GOOD } from './mutate.ts';
 import { article, filesOf, packOf, SECOND, TALKS } from './read-folder.ts';
 
 // What a reader would not see, or would see in the wrong place.
