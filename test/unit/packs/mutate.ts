@@ -11,7 +11,7 @@ export interface Mutant {
 }
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-export type Path = readonly (string | number)[];
+type Path = readonly (string | number)[];
 export interface Place {
   readonly path: Path;
   readonly value: Json;
