@@ -10,6 +10,9 @@ import { until } from './until.ts';
 
 const FOLDER = join(ROOT, 'dist/start');
 
+/** Of the window, in CSS pixels: room for the card under the altered quotation. */
+const SIZE = { width: 1280, height: 1000 };
+
 /** Words of the demo article whose card has most to tell: a quotation that was changed. */
 const QUOTED = 'grievances';
 
@@ -28,7 +31,7 @@ export async function capture(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   console.log('No display, so here are pictures:');
   for (const name of ['chromium', 'firefox'] as const) {
-    const browser = await startBrowser(name, { extension: extensionFor(name), height: 1000 });
+    const browser = await startBrowser(name, { extension: extensionFor(name), ...SIZE });
     try {
       for (const scheme of ['light', 'dark'] as const) await captureScheme(browser, scheme);
     } finally {
@@ -50,12 +53,15 @@ async function captureScheme(browser: Browser, scheme: Scheme): Promise<void> {
   await pointAt(browser, QUOTED);
   await whenCard(browser);
   save(`${browser.name}-${scheme}-card.png`, await browser.screenshot());
+  // Firefox's picture of a page ends where the window ends, and the popup is tall.
+  await browser.resize(SIZE.width, 1600);
   const popup = await browser.openExtensionPage('popup/popup.html');
   await until('the popup', async () =>
     (await popup.evaluate(() => document.querySelector('li') !== null)) ? true : undefined,
   );
   save(`${browser.name}-${scheme}-popup.png`, await popup.screenshot());
   await popup.close();
+  await browser.resize(SIZE.width, SIZE.height);
 }
 
 function save(file: string, content: string | Buffer): void {
