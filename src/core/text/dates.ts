@@ -90,7 +90,7 @@ class DateReader {
   ) {}
 
   read(i: number): Parsed[] {
-    const several = this.dayList(i) ?? this.monthFirstList(i);
+    const several = this.dayList(i) ?? this.monthFirstList(i) ?? this.weekdayList(i);
     if (several) return several.length === 1 ? several.map((p) => this.weekdayBehind(p)) : several;
     const numeric = this.numeric(i);
     if (numeric) return [this.weekdayBehind(numeric)];
@@ -236,6 +236,8 @@ class DateReader {
     const token = this.tokens[i];
     if (!token || token.kind !== NUMBER || i >= this.end) return null;
     const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(token.norm);
+    const short = this.isAfterOn(i) ? /^(\d{1,2})\.(\d\d)$/.exec(token.norm) : null;
+    if (short) return this.withoutYear(Number(short[2]), Number(short[1]), i + 1);
     if (dotted) return this.full(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), i + 1);
     const second = this.tokens[i + 1];
     const third = this.tokens[i + 2];
@@ -249,10 +251,41 @@ class DateReader {
     );
   }
 
+  private isAfterOn(i: number): boolean {
+    return ['on', 'until', 'since'].includes(this.norm(i - 1)) || WEEKDAYS.has(this.norm(i - 1));
+  }
+
+  private withoutYear(month: number, day: number, to: number): Parsed | null {
+    const readings = this.resolve(null, month, day).map(one);
+    return readings.length > 0 ? { to, readings, precision: 'day' } : null;
+  }
+
   private full(year: number, month: number, day: number, to: number): Parsed | null {
     return isRealDay(year, month, day)
       ? { to, readings: [one(dayNumber(year, month, day))], precision: 'day', yearGiven: true }
       : null;
+  }
+
+  /** "Monday 10, Wednesday 12 and Thursday 13 January": each weekday belongs to its own day. */
+  private weekdayList(i: number): Parsed[] | null {
+    const days: { day: number; to: number; weekday: number }[] = [];
+    let at = i;
+    while (days.length < LONGEST_LIST) {
+      const weekday = this.weekdayAt(at);
+      const day = weekday === undefined ? null : this.day(at + 1);
+      if (weekday === undefined || day === null) return null;
+      days.push({ day, to: at + 2, weekday });
+      at = this.separator(at + 2);
+      if (at === days.at(-1)?.to) break;
+    }
+    const month = days.length > 1 ? this.monthAt(at, true) : null;
+    const list = month && this.listOf(days, month, at + 1);
+    return list ? list.map((p, n) => withWeekday(p, days[n])) : null;
+  }
+
+  private weekdayAt(i: number): number | undefined {
+    const token = i < this.end ? this.tokens[i] : undefined;
+    return token?.capital ? WEEKDAYS.get(token.norm) : undefined;
   }
 
   /** "Monday, January 10", "Monday (27 December)", "Monday the 10th", or a weekday alone. */
@@ -269,7 +302,35 @@ class DateReader {
     const first = inner?.[0];
     if (first && inner.length === 1) return { ...first, weekday };
     if (AMBIGUOUS.has(token.norm)) return null;
-    return this.bareWeekday(weekday, this.norm(i), i + lead + 1);
+    return (
+      this.placedWeekday(weekday, i, i + lead + 1) ?? this.bareWeekday(weekday, this.norm(i), i + lead + 1)
+    );
+  }
+
+  /** "Monday week", "Monday of next week", "the Monday after Epiphany": only one day will do. */
+  private placedWeekday(weekday: number, i: number, to: number): Parsed | null {
+    const { published } = this.clock;
+    const relative = { precision: 'day', relative: true } as const;
+    const at = this.norm(to) === 'of' ? to + 1 : to;
+    const turn = { last: -1, this: 0, next: 1 }[this.norm(at)];
+    if (published !== null && turn !== undefined && this.norm(at + 1) === 'week') {
+      const monday = published - ((weekdayOf(published) + 6) % 7) + 7 * turn;
+      return { ...relative, to: at + 2, readings: [one(monday + ((weekday + 6) % 7))] };
+    }
+    if (published !== null && this.norm(to) === 'week')
+      return { ...relative, to: to + 1, readings: [one(this.coming(weekday, published) + 7)] };
+    const sign = { after: 1, before: -1 }[this.norm(to)];
+    const base = sign && this.norm(i - 1) === 'the' ? this.anchor(to + 1) : null;
+    if (!sign || base?.precision !== 'day') return null;
+    const readings = base.readings.map((r) =>
+      one(sign > 0 ? this.coming(weekday, r.from) : this.coming(weekday, r.from - 8)),
+    );
+    return { ...relative, to: base.to, readings };
+  }
+
+  /** The first such weekday behind a day. */
+  private coming(weekday: number, after: DayNumber): DayNumber {
+    return after + 1 + ((weekday - weekdayOf(after + 1) + 7) % 7);
   }
 
   private bareWeekday(weekday: number, lead: string, to: number): Parsed | null {
@@ -317,10 +378,15 @@ class DateReader {
       return this.shifted(days, at + 1);
     if (word === 'earlier' || word === 'ago')
       return word === 'ago' ? this.fromToday(-days, at + 1) : this.shifted(-days, at + 1);
+    const weekday = word === 'on' || word === 'from' ? this.weekdayAt(at + 1) : undefined;
+    if (weekday !== undefined && days % 7 === 0 && this.clock.published !== null) {
+      const day = this.coming(weekday, this.clock.published) + days;
+      return { to: at + 2, readings: [one(day)], precision: 'day', relative: true };
+    }
     if (word === 'from' && ['now', 'today'].includes(this.norm(at + 1))) return this.fromToday(days, at + 2);
     if (word === 'after' || word === 'before') {
       const sign = word === 'after' ? 1 : -1;
-      const base = this.anchor(at + 1) ?? (this.norm(at + 1) === 'christmas' ? this.christmas(at + 2) : null);
+      const base = this.anchor(at + 1);
       if (base && base.precision === 'day') {
         const readings = base.readings.map((r) => one(r.from + sign * days));
         return { to: base.to, readings, precision: 'day', relative: true };
@@ -335,7 +401,13 @@ class DateReader {
   private anchor(i: number): Parsed | null {
     const [first] = this.dayList(i) ?? this.monthFirstList(i) ?? [];
     return (
-      first ?? this.numeric(i) ?? this.withWeekday(i) ?? this.named(i) ?? this.ordinalDays(i)?.[0] ?? null
+      first ??
+      this.holiday(i) ??
+      this.numeric(i) ??
+      this.withWeekday(i) ??
+      this.named(i) ??
+      this.ordinalDays(i)?.[0] ??
+      null
     );
   }
 
@@ -355,8 +427,18 @@ class DateReader {
     return [i - 1, i - 2].some((at) => (SMALL_NUMBERS.get(this.norm(at)) ?? 0) > 1);
   }
 
-  private christmas(to: number): Parsed | null {
-    return { to, readings: this.resolve(null, 12, 25).map(one), precision: 'day', relative: true };
+  /** "Christmas", "New Year's Day": what others are counted from. */
+  private holiday(i: number): Parsed | null {
+    for (const [name, month, day] of HOLIDAYS) {
+      if (!name.every((word, n) => this.norm(i + n) === word)) continue;
+      return {
+        to: i + name.length,
+        readings: this.resolve(null, month, day).map(one),
+        precision: 'day',
+        relative: true,
+      };
+    }
+    return null;
   }
 
   private shifted(days: number, to: number): Parsed {
@@ -505,6 +587,17 @@ const one0 = (parsed: Parsed | null): Parsed[] | null => (parsed ? [parsed] : nu
 
 // No writer names more days before their month; a page of bare numbers is not read over and over.
 const LONGEST_LIST = 12;
+// Longer names first.
+const HOLIDAYS: readonly (readonly [name: readonly string[], month: number, day: number])[] = [
+  [['christmas', 'eve'], 12, 24],
+  [['christmas', 'day'], 12, 25],
+  [['christmas'], 12, 25],
+  [['boxing', 'day'], 12, 26],
+  [['new', 'year', 'eve'], 12, 31],
+  [['new', 'year', 'day'], 1, 1],
+  [['new', 'year'], 1, 1],
+  [['epiphany'], 1, 6],
+];
 const PARTS_OF_DAY = new Set(['day', 'morning', 'afternoon', 'evening', 'night']);
 const NEAR_YEARS = [-1, 0, 1];
 const LEAP_YEARS = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
@@ -515,6 +608,9 @@ const AHEAD = 100;
 function farness(days: number): number {
   return days > AHEAD ? days * 2 : Math.abs(days);
 }
+
+const withWeekday = (date: Parsed, day: { readonly weekday: number } | undefined): Parsed =>
+  day ? { ...date, ...(date.from !== undefined && { from: date.from - 1 }), weekday: day.weekday } : date;
 
 function yearRange(year: number): DayRange {
   return { from: dayNumber(year, 1, 1), to: dayNumber(year, 12, 31) };

@@ -61,6 +61,7 @@ describe('days with month and year', () => {
     'on JANUARY 10, 2022',
     'on 10 january 2022',
     'on 10 January next year',
+    'on Monday 10.01.2022',
   ])('%s', (text) => {
     expect(firsts(text)).toEqual(['2022-01-10']);
     expect(dates(text)[0]).toMatchObject({ precision: 'day', yearGiven: true, relative: false });
@@ -84,6 +85,8 @@ describe('days without a year are near the article', () => {
   it.each([
     ['on 10 January', '2022-01-10'],
     ['on Jan. 10', '2022-01-10'],
+    ['on 10.01', '2022-01-10'],
+    ['on 10.01.', '2022-01-10'],
     ['on January 10th', '2022-01-10'],
     ['on the 10th of January', '2022-01-10'],
     ['on 17 December', '2021-12-17'],
@@ -196,6 +199,29 @@ describe('weekdays', () => {
     expect(date?.relative).toBe(false);
   });
 
+  it('beside each day of a list are kept with their own', () => {
+    const text = 'on Monday 10, Wednesday 12 and Thursday 13 January';
+    expect(firsts(text)).toEqual(['2022-01-10', '2022-01-12', '2022-01-13']);
+    expect(dates(text).map((d) => d.weekday)).toEqual([1, 3, 4]);
+    expect(words(text)).toEqual(['Monday 10', 'Wednesday 12', 'Thursday 13 January']);
+  });
+
+  it.each([
+    ['Monday next week', '2022-01-03'],
+    ['Wednesday of next week', '2022-01-05'],
+    ['Sunday this week', '2022-01-02'],
+    ['Friday last week', '2021-12-24'],
+    ['Monday week', '2022-01-10'],
+    ['a week on Monday', '2022-01-10'],
+    ['two weeks from Wednesday', '2022-01-12'],
+    ['the Monday after Epiphany', '2022-01-10'],
+    ['the Monday after 6 January', '2022-01-10'],
+    ['the Friday before Christmas', '2021-12-24'],
+    ["the Monday before New Year's Day", '2021-12-27'],
+  ])('may be told from all others: %s is %s', (text, day) => {
+    expect(readings(`They meet ${text}.`)).toEqual([day]);
+  });
+
   it('in brackets with more than a weekday stand alone', () => {
     expect(words('on 10 January (Monday at noon)')).toEqual(['10 January', 'Monday']);
   });
@@ -285,6 +311,8 @@ describe("counted from the text's own clock", () => {
     ['the day after January 12', '2022-01-13'],
     ['three days before 13 January 2022', '2022-01-10'],
     ['two days after Christmas', '2021-12-27'],
+    ["the day after New Year's Day", '2022-01-02'],
+    ['four days after Epiphany', '2022-01-10'],
     ['the day after tomorrow', '2021-12-30'],
     ['the day before yesterday', '2021-12-26'],
   ])('%s is %s', (text, day) => expect(firsts(text)).toEqual([day]));
@@ -330,10 +358,17 @@ describe('months and years', () => {
     ['since 1975', '1975-01-01/1975-12-31'],
   ])('%s is %s', (text, day) => expect(firsts(text)).toEqual([day]));
 
-  it.each(['They may meet', 'They march on', 'May I ask', 'March on Rome', '$2014', '2,014 men', 'room 12'])(
-    '"%s" has none',
-    (text) => expect(dates(text)).toEqual([]),
-  );
+  it.each([
+    'They may meet',
+    'They march on',
+    'May I ask',
+    'March on Rome',
+    '$2014',
+    '2,014 men',
+    'room 12',
+    'up 10.01 points',
+    'on 10.30',
+  ])('"%s" has none', (text) => expect(dates(text)).toEqual([]));
 });
 
 describe('timelines', () => {
