@@ -27,7 +27,7 @@ const PAGES = ['popup', 'panel', 'options', 'welcome'];
 /** What each browser must not find: manifest keys by path, permissions, and interfaces it lacks. */
 const DROP = {
   chromium: {
-    keys: ['background.scripts', 'browser_specific_settings', 'sidebar_action'],
+    keys: ['sidebar_action'],
     permissions: [],
     interfaces: [],
   },
