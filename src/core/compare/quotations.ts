@@ -14,8 +14,19 @@ export interface QuotedPart extends Span {
 // Fewer quoted words than this may be anybody's; they are neither recognised nor held against the record.
 export const LEAST_WORDS = 4;
 
+/** Each fact with words on record asks every sentence for them anew. */
+const parts = new WeakMap<Sentence, readonly QuotedPart[]>();
+const NONE: readonly QuotedPart[] = [];
+
 /** The quoted parts of a sentence, marks left out. */
-export function quotedParts(sentence: Sentence): QuotedPart[] {
+export function quotedParts(sentence: Sentence): readonly QuotedPart[] {
+  if (sentence.block.quotations.length === 0) return NONE;
+  const known = parts.get(sentence) ?? readParts(sentence);
+  parts.set(sentence, known);
+  return known;
+}
+
+function readParts(sentence: Sentence): QuotedPart[] {
   const { block } = sentence;
   const start = block.tokens[sentence.from]?.start ?? 0;
   const end = block.tokens[sentence.to - 1]?.end ?? 0;

@@ -7,6 +7,7 @@ import { type Reading, readArticle, type Sentence, textOf } from '../match/readi
 import { ScopeJudge } from '../match/scope.ts';
 import { formatDay } from '../text/calendar.ts';
 import type { Article } from '../text/types.ts';
+import { preparePack } from './prepare.ts';
 import { SignatureMatcher } from './signatures.ts';
 import { buildAutomaton } from './vocabulary.ts';
 
@@ -47,13 +48,9 @@ const EXAMPLES = 4;
 /** Explains for each sentence without a statement which signature came nearest, for those who write packs. */
 export function explainMisses(pack: CompiledPack, article: Article): Explanation {
   const reading = readArticle(article, buildAutomaton(pack));
-  const facts = new Map(pack.facts.map((f) => [f.id, f]));
-  const matchers = pack.signatures.flatMap((signature) => {
-    const fact = facts.get(signature.fact);
-    return fact ? [{ signature, matcher: new SignatureMatcher(signature, fact, pack) }] : [];
-  });
+  const matchers = preparePack(pack, () => 0).signatures.map((signature) => new SignatureMatcher(signature));
   const misses = reading.sentences.flatMap((sentence): Miss[] => {
-    if (matchers.some(({ matcher }) => matcher.find(reading, sentence))) return [];
+    if (matchers.some((matcher) => matcher.find(reading, sentence))) return [];
     const miss = nearestMiss(pack, reading, sentence);
     return miss ? [miss] : [];
   });

@@ -8,18 +8,18 @@ import {
   type QuotedPart,
   quotedParts,
   sharedContent,
-  wordsOf,
 } from '../compare/quotations.ts';
 import type { Flag, Relation } from '../compare/types.ts';
-import type { CompiledPack } from '../facts/compile.ts';
 import { type Pattern, parsePattern } from '../facts/pattern.ts';
-import type { Fact, Signature } from '../facts/schema.ts';
+import type { Signature } from '../facts/schema.ts';
 import { type Match, matchPattern, type Within } from '../match/matcher.ts';
 import { type Mention, offsetsOf, type Reading, type Sentence, textOf } from '../match/reading.ts';
 
 /** What one signature has to say of one sentence. */
 export interface Statement {
   readonly fact: string;
+  /** Independent origins that state the fact. */
+  readonly origins: number;
   readonly sentence: Sentence;
   readonly relation: Relation;
   readonly flags: readonly Flag[];
@@ -46,6 +46,31 @@ const LEAST_CONTENT = 3;
 /** How far a pattern goes: `loose` ones count only where a value on record stands with them. */
 type Kind = 'sure' | 'loose' | 'hedged';
 
+/** A pattern that is parsed when it is first tried, since most never are on a page. */
+class LazyPattern {
+  private known: Pattern | null = null;
+
+  constructor(readonly source: string) {}
+
+  get parsed(): Pattern {
+    this.known ??= parsePattern(this.source);
+    return this.known;
+  }
+}
+
+/** One pattern of a signature. */
+export interface Try {
+  readonly pattern: { readonly source: string; readonly parsed: Pattern };
+  readonly kind: Kind;
+}
+
+/** A signature's patterns in the order in which they are tried: hedged ones first, loose ones last. */
+export function triesOf({ hedged, patterns, loose }: Signature): Try[] {
+  const tries = (sources: readonly string[], kind: Kind): Try[] =>
+    sources.map((source) => ({ pattern: new LazyPattern(source), kind }));
+  return [...tries(hedged, 'hedged'), ...tries(patterns, 'sure'), ...tries(loose, 'loose')];
+}
+
 interface Values {
   differs: boolean;
   /** A date or figure stands there and is the one on record. */
@@ -54,51 +79,41 @@ interface Values {
   readonly why: string[];
 }
 
-/** A fact's signature, its patterns parsed once. */
-export class SignatureMatcher {
-  private readonly patterns: readonly Pattern[];
-  private readonly loose: readonly Pattern[];
-  private readonly hedged: readonly Pattern[];
-  private readonly records: readonly (readonly string[])[];
+/** A fact's signature with what it needs of the fact and of its sources. */
+export interface PreparedSignature extends Signature {
+  /** The words on record, where they are compared. */
+  readonly words: string;
+  /** All wordings that count as the words on record, word by word. */
+  readonly records: readonly (readonly string[])[];
+  /** Independent origins that state the fact. */
+  readonly origins: number;
+}
 
-  constructor(
-    private readonly signature: Signature,
-    private readonly fact: Fact,
-    pack: CompiledPack,
-  ) {
-    this.patterns = signature.patterns.map(parsePattern);
-    this.loose = signature.loose.map(parsePattern);
-    this.hedged = signature.hedged.map(parsePattern);
-    this.records = signature.quote ? recordsOf(fact, pack) : [];
+/** Tells one fact's statements. */
+export class SignatureMatcher {
+  private readonly tries: readonly Try[];
+
+  constructor(private readonly signature: PreparedSignature) {
+    this.tries = triesOf(signature);
   }
 
   /** The statement of this fact in a sentence, or null. */
   find(reading: Reading, sentence: Sentence): Statement | null {
+    return this.findAmong(reading, sentence, this.tries);
+  }
+
+  /** The same where only some of its patterns, as `triesOf` gives them, can be met. */
+  findAmong(reading: Reading, sentence: Sentence, tries: readonly Try[]): Statement | null {
     const quoted = this.signature.quote ? this.findQuoted(sentence) : null;
     if (quoted) return quoted;
     // What is too far apart for one clause may still be one statement where nothing else is in the way.
     const scopes: Within[] = this.signature.within === 'clause' ? ['clause', 'whole-sentence'] : ['sentence'];
     for (const within of scopes) {
-      const statement =
-        this.try(reading, sentence, this.hedged, within, 'hedged') ??
-        this.try(reading, sentence, this.patterns, within, 'sure') ??
-        this.try(reading, sentence, this.loose, within, 'loose');
-      if (statement) return statement;
-    }
-    return null;
-  }
-
-  private try(
-    reading: Reading,
-    sentence: Sentence,
-    patterns: readonly Pattern[],
-    within: Within,
-    kind: Kind,
-  ): Statement | null {
-    for (const pattern of patterns) {
-      const match = matchPattern(reading, sentence, pattern, within);
-      const statement = match && this.judge(reading, match, kind);
-      if (statement) return statement;
+      for (const { pattern, kind } of tries) {
+        const match = matchPattern(reading, sentence, pattern.parsed, within);
+        const statement = match && this.judge(reading, match, kind);
+        if (statement) return statement;
+      }
     }
     return null;
   }
@@ -107,9 +122,9 @@ export class SignatureMatcher {
   private findQuoted(sentence: Sentence): Statement | null {
     for (const part of quotedParts(sentence)) {
       if (part.words.length < LEAST_WORDS) continue;
-      if (this.records.some((r) => isVerbatim(part, r)))
+      if (this.signature.records.some((r) => isVerbatim(part, r)))
         return this.quoteStatement(sentence, part, true, SCORE.verbatim);
-      if (this.records.some((r) => isAlike(part.words, r)))
+      if (this.signature.records.some((r) => isAlike(part.words, r)))
         return this.quoteStatement(sentence, part, false, SCORE.alike);
     }
     return null;
@@ -119,7 +134,8 @@ export class SignatureMatcher {
     const why = verbatim ? 'quotes words that are on record' : 'quotes words close to those on record';
     const { start, end } = part;
     return {
-      fact: this.fact.id,
+      fact: this.signature.fact,
+      origins: this.signature.origins,
       sentence,
       relation: verbatim ? 'agrees' : 'differs',
       flags: verbatim ? [] : [this.altered(sentence, part)],
@@ -138,7 +154,7 @@ export class SignatureMatcher {
       end: part.end,
       note: 'The words in quotation marks are not those on record.',
       here: sentence.block.text.slice(part.start, part.end),
-      record: this.fact.quote?.text ?? '',
+      record: this.signature.words,
     };
   }
 
@@ -194,13 +210,14 @@ export class SignatureMatcher {
   /** A statement that is mostly inside quotation marks claims to give a person's words. */
   private inQuotation(match: Match, flags: Flag[]): Relation | null {
     for (const part of quotedParts(match.sentence)) {
-      if (part.words.length < LEAST_WORDS || this.records.some((r) => isVerbatim(part, r))) continue;
+      if (part.words.length < LEAST_WORDS || this.signature.records.some((r) => isVerbatim(part, r)))
+        continue;
       const inside = match.mentions.filter((m) => {
         const { start, end } = offsetsOf(match.sentence.block, m);
         return start >= part.start && end <= part.end;
       });
-      const reworded = this.records.some((r) => likeness(part.words, r) >= REWORDED);
-      if (inside.length * 2 <= match.mentions.length && !(reworded && part.words.length > LEAST_WORDS))
+      const reworded = (): boolean => this.signature.records.some((r) => likeness(part.words, r) >= REWORDED);
+      if (inside.length * 2 <= match.mentions.length && !(part.words.length > LEAST_WORDS && reworded()))
         continue;
       flags.push(this.altered(match.sentence, part));
       return 'differs';
@@ -217,16 +234,19 @@ export class SignatureMatcher {
     const { sentence } = match;
     const { start, end } = offsetsOf(sentence.block, passageOf(match));
     const score = match.fromContext.length > 0 ? SCORE.context : SCORE.signature;
-    return { fact: this.fact.id, sentence, relation, flags, score, quoted: false, why, start, end };
+    const { fact, origins } = this.signature;
+    return { fact, origins, sentence, relation, flags, score, quoted: false, why, start, end };
   }
 }
 
 function isAlike(words: readonly string[], record: readonly string[]): boolean {
   const { own, shared } = sharedContent(words, record);
+  // Nothing below can hold then, and likeness costs as much as both are long.
+  if (shared < 2) return false;
   const like = likeness(words, record);
   if (shared >= LEAST_CONTENT && shared * 2 >= own && like >= ALIKE) return true;
   // A rewording machine swaps the words that say something and leaves the frame of the sentence.
-  return shared >= 2 && like >= FRAME.share && like * words.length >= FRAME.words;
+  return like >= FRAME.share && like * words.length >= FRAME.words;
 }
 
 /** Whether a pattern has a figure as a part of its own: then another figure than the fact's is another statement. */
@@ -234,15 +254,6 @@ function asksForFigure(pattern: Pattern): boolean {
   return pattern.parts.some(
     (p) => p.role === 'needed' && p.concepts.every((c) => c === '#figure' || c === '#money'),
   );
-}
-
-/** All wordings that count as the words on record: the fact's own, and those of reports that agree. */
-function recordsOf(fact: Fact, pack: CompiledPack): string[][] {
-  const reported = pack.sources.flatMap((s) =>
-    s.reports.filter((r) => r.fact === fact.id && r.relation === 'agrees' && r.quote),
-  );
-  const texts = [fact.quote?.text ?? '', ...reported.map((r) => r.quote ?? '')];
-  return texts.filter(Boolean).map(wordsOf);
 }
 
 function isWrongChoice(match: Match, choice: Signature['choice'][number]): boolean {

@@ -13,18 +13,33 @@ export function buildAutomaton(pack: CompiledPack): Automaton {
 /** The tables of that automaton. */
 export function vocabularyOf(pack: CompiledPack): AutomatonTables {
   const automaton = new AutomatonBuilder();
-  for (const [concept, forms] of GENERAL) for (const form of forms) automaton.add(concept, form);
-  for (const [concept, forms] of Object.entries(pack.terms))
-    for (const form of forms) automaton.add(concept, form);
-  for (const office of pack.offices) for (const form of office.forms) automaton.add(office.id, form);
-  for (const name of pack.names) {
-    for (const concept of [name.id, ...name.is]) {
-      for (const form of [...name.forms, ...name.errors]) automaton.add(concept, form);
-    }
-    if (name.errors.length > 0) for (const form of name.forms) automaton.add(rightConcept(name.id), form);
-    for (const form of name.errors) automaton.add(errorConcept(name.id), form);
-    for (const form of name.spelling?.old ?? []) automaton.add(oldSpelling(name.id), form);
-    for (const form of name.spelling?.except ?? []) automaton.add(spellingException(name.id), form);
-  }
+  for (const [concept, form] of vocabulary(pack)) automaton.add(concept, form);
   return automaton.tables();
+}
+
+/** The forms of each concept that the automaton may find. */
+export function formsByConcept(pack: CompiledPack): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>();
+  for (const [concept, form] of vocabulary(pack)) {
+    const known = forms.get(concept);
+    if (known) known.push(form);
+    else forms.set(concept, [form]);
+  }
+  return forms;
+}
+
+/** Concepts with one form each. */
+function* vocabulary(pack: CompiledPack): Generator<readonly [concept: string, form: string]> {
+  const all = (concept: string, forms: readonly string[]) =>
+    forms.map((form): readonly [string, string] => [concept, form]);
+  for (const [concept, forms] of GENERAL) yield* all(concept, forms);
+  for (const [concept, forms] of Object.entries(pack.terms)) yield* all(concept, forms);
+  for (const office of pack.offices) yield* all(office.id, office.forms);
+  for (const name of pack.names) {
+    for (const concept of [name.id, ...name.is]) yield* all(concept, [...name.forms, ...name.errors]);
+    if (name.errors.length > 0) yield* all(rightConcept(name.id), name.forms);
+    yield* all(errorConcept(name.id), name.errors);
+    yield* all(oldSpelling(name.id), name.spelling?.old ?? []);
+    yield* all(spellingException(name.id), name.spelling?.except ?? []);
+  }
 }

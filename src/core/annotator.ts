@@ -1,0 +1,147 @@
+import { compareWeekdays } from './compare/dates.ts';
+import { NameChecker } from './compare/names.ts';
+import { checkSpelling } from './compare/spelling.ts';
+import { Candidates } from './find/candidates.ts';
+import type { PreparedPack } from './find/prepare.ts';
+import type { Statement } from './find/signatures.ts';
+import { Automaton } from './match/automaton.ts';
+import { type Reading, readArticle, type Sentence } from './match/reading.ts';
+import { ScopeJudge } from './match/scope.ts';
+import { statusOf } from './report/status.ts';
+import type { Finding, Flag, Report } from './report/types.ts';
+import { formatDay } from './text/calendar.ts';
+import type { Article } from './text/types.ts';
+
+/** Findings below this score are not shown: a missed statement is forgiven, a false alarm is not. */
+export const THRESHOLD = 0.5;
+
+/** The half of the engine that a page waits for; the other is the record. */
+export interface Annotator {
+  /** Reads an article and tells what its passages state; the same input gives the same output. Never throws. */
+  annotate(article: Article): Report;
+}
+
+interface PackReader {
+  readonly pack: PreparedPack;
+  readonly automaton: Automaton;
+  readonly scope: ScopeJudge;
+  readonly candidates: Candidates;
+  readonly names: NameChecker;
+}
+
+/** Makes an annotator for packs that `preparePack` has prepared. */
+export function createAnnotator(packs: readonly PreparedPack[]): Annotator {
+  const readers = packs.map(readerOf);
+  return { annotate: (article) => annotate(readers, article) };
+}
+
+function readerOf(pack: PreparedPack): PackReader {
+  return {
+    pack,
+    automaton: new Automaton(pack.automaton),
+    scope: new ScopeJudge(pack.scope),
+    candidates: new Candidates(pack.signatures, pack.keys),
+    names: new NameChecker(pack.names, pack.offices),
+  };
+}
+
+function annotate(readers: readonly PackReader[], article: Article): Report {
+  const findings: Finding[] = [];
+  const stories: string[] = [];
+  let published = article.published ?? null;
+  for (const reader of readers) {
+    const reading = readArticle(article, reader.automaton);
+    if (published === null && reading.published !== null) published = formatDay(reading.published);
+    const inScope = reader.scope.judge(reading);
+    if (inScope.size === 0) continue;
+    stories.push(reader.pack.id);
+    for (const sentence of reading.sentences)
+      findings.push(...readSentence(reader, reading, sentence, inScope));
+  }
+  findings.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
+  return { findings, stories, published };
+}
+
+/** A page that has the story somewhere gets its spellings checked throughout, its statements only where they are of the story. */
+function readSentence(
+  reader: PackReader,
+  reading: Reading,
+  sentence: Sentence,
+  inScope: ReadonlySet<number>,
+): Finding[] {
+  if (!inScope.has(sentence.index)) {
+    return checkSpelling(sentence, reader.pack.names).map((flag) => flagFinding(reader.pack, sentence, flag));
+  }
+  const statements = reader.candidates
+    .of(sentence)
+    .flatMap(({ matcher, tries }) => matcher.findAmong(reading, sentence, tries) ?? [])
+    .filter((s) => s.score >= THRESHOLD);
+  return findingsOf(reader, sentence, withoutInner(statements));
+}
+
+/** What stands wholly inside words that are given as a person's belongs to that quotation, and is no statement beside it. */
+function withoutInner(statements: readonly Statement[]): Statement[] {
+  const quoted = statements.filter((s) => s.quoted);
+  return statements.filter((s) => s.quoted || !quoted.some((q) => q.start <= s.start && s.end <= q.end));
+}
+
+/** The findings of one sentence; what is wrong with its names and weekdays goes with the statement it stands in. */
+function findingsOf(reader: PackReader, sentence: Sentence, statements: readonly Statement[]): Finding[] {
+  const loose: Flag[] = [...checkSpelling(sentence, reader.pack.names), ...reader.names.check(sentence)];
+  if (statements.length > 0) loose.push(...compareWeekdays(sentence));
+  const extra = new Map<Statement, Flag[]>();
+  const left: Flag[] = [];
+  for (const flag of loose) {
+    if (statements.some((s) => s.flags.some((f) => f.type === flag.type && f.start === flag.start))) continue;
+    const owner = statements.find((s) => s.start <= flag.start && flag.end <= s.end);
+    if (owner) extra.set(owner, [...(extra.get(owner) ?? []), flag]);
+    else left.push(flag);
+  }
+  const stated = statements.map((s) => toFinding(reader.pack, s, [...s.flags, ...(extra.get(s) ?? [])]));
+  return [...stated, ...left.map((flag) => flagFinding(reader.pack, sentence, flag))];
+}
+
+function toFinding(pack: PreparedPack, s: Statement, flags: readonly Flag[]): Finding {
+  const block = s.sentence.block.index;
+  return {
+    id: `${pack.id}/${s.fact}/${keyOf(s.sentence)}.${s.start}`,
+    pack: pack.id,
+    fact: s.fact,
+    block,
+    start: s.start,
+    end: s.end,
+    relation: s.relation,
+    status: statusOf(s.origins, s.relation, flags),
+    flags,
+    score: s.score,
+    why: s.why,
+  };
+}
+
+/** The block's text as a short key: ids stay as they are when other paragraphs come and go. */
+function keyOf(sentence: Sentence): string {
+  return `${hash(sentence.block.text)}.${sentence.block.copy}`;
+}
+
+/** FNV-1a, 32 bits: enough to tell the paragraphs of one page apart. */
+function hash(text: string): string {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return (h >>> 0).toString(36);
+}
+
+function flagFinding(pack: PreparedPack, sentence: Sentence, flag: Flag): Finding {
+  return {
+    id: `${pack.id}/${flag.type}/${keyOf(sentence)}.${flag.start}`,
+    pack: pack.id,
+    fact: null,
+    block: sentence.block.index,
+    start: flag.start,
+    end: flag.end,
+    relation: null,
+    status: 'wording',
+    flags: [flag],
+    score: 0.95,
+    why: [flag.note],
+  };
+}

@@ -1,0 +1,22 @@
+import type { CompiledPack } from './facts/compile.ts';
+import { describeFinding } from './report/card.ts';
+import { summarise } from './report/summary.ts';
+import type { Card, Finding, Report, Summary } from './report/types.ts';
+import type { Article } from './text/types.ts';
+
+/** What is on record beside the annotator's findings: asked for only when a reader wants to know more. */
+export interface Record {
+  /** All that the card shows of one finding of `annotate(article)`. */
+  card(finding: Finding, article: Article): Card;
+  /** The page summed up. */
+  summary(report: Report, article: Article): Summary;
+}
+
+/** Makes the record of packs that `compilePack` has passed. */
+export function createRecord(packs: readonly CompiledPack[]): Record {
+  const packOf = (id: string): CompiledPack | undefined => packs.find((p) => p.meta.id === id);
+  return {
+    card: (finding, article) => describeFinding(finding, article, packOf(finding.pack)),
+    summary: (report, article) => summarise(report, article, packs),
+  };
+}
