@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import { createEngine } from '../../src/core/engine.ts';
 import type { CompiledPack } from '../../src/core/facts/compile.ts';
 import { atItsBest, bm25, sharedWords } from './baselines.ts';
-import { annotateDocument, readLabelled } from './documents.ts';
+import { annotateDocument, type LabelledDocument, readLabelled } from './documents.ts';
 import { compareRuns, keep, readRuns, writeRuns } from './last.ts';
+import { nearestPattern } from './nearest.ts';
 import { baselineLine, details, difference, overview, remarkLine } from './print.ts';
-import { addScores, scoreDocument } from './score.ts';
+import { addScores, type Score, scoreDocument } from './score.ts';
 
 /**
  * Measures the engine on labelled folders and prints the figures, with two baselines beside them.
@@ -36,7 +37,7 @@ export function evaluate(folders: readonly string[], packs: readonly CompiledPac
       `${folder}: ${labelled.length} documents`,
       ...details(scores, score),
       '',
-      ...[...remarks].sort(),
+      ...labelled.flatMap((document) => remarksOn(document, scores.get(document.id), packs)).sort(),
       ...(last ? difference(compareRuns(last, now)) : []),
       '',
       ...overview(score),
@@ -47,6 +48,20 @@ export function evaluate(folders: readonly string[], packs: readonly CompiledPac
     runs[path] = now;
   }
   writeRuns(kept, runs);
+}
+
+/** The remarks on a document, each missed fact with how near the engine came to it. */
+function remarksOn(
+  { id, document }: LabelledDocument,
+  score: Score | undefined,
+  packs: readonly CompiledPack[],
+): string[] {
+  return (score?.remarks ?? []).map((remark) => {
+    const line = remarkLine(id, remark);
+    if (remark.kind !== 'missed' || remark.what !== 'fact') return line;
+    const near = nearestPattern(packs, document.article, remark.id, remark.sentence);
+    return near ? `${line}\n           nearest: ${near}` : line;
+  });
 }
 
 const print = (lines: readonly string[]): void => console.log(lines.join('\n'));
