@@ -33,7 +33,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     come/comes/came/coming together, get/gets/got together, conven*,
     gather/gathers/gathered/gathering, assembl*, encounter*, face to face,
     shake/shakes/shook hands, go/goes/went toe to toe, lock/locks/locked horns, at the/one table,
-    around the table, sit-down, reunion, huddle*
+    around the table, sit down, reunion, huddle*
   `),
   // Speaking with each other, and occasions for it.
   talk: forms(`
@@ -61,7 +61,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   // Saying that something is not known, or not told.
   unknown: forms(`
     unknown, unclear, undisclosed, unnamed, uncertain, open question,
-    remains/remained to be seen, up in the air, unannounced, anybody's guess, anyone's guess,
+    remains/remained to be seen, up in the air, unannounced, anybody guess, anyone guess,
     remain/remains/remained open, not .. known, not .. clear, no .. word, no .. information,
     not .. named, not .. announced, not .. said, not .. say, not .. disclosed, not .. decided,
     not .. identified, neither .. said, neither .. say, neither .. named, neither .. announced,
