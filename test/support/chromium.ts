@@ -44,6 +44,7 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
 
 class Chromium implements Browser {
   readonly name = 'chromium';
+  private scheme: Scheme | undefined;
 
   constructor(
     private readonly site: Site,
@@ -118,6 +119,7 @@ class Chromium implements Browser {
     await this.worker.evaluate((url) => chrome.tabs.create({ url, active: false }), path);
     const page = await opened;
     await page.waitForLoadState('load');
+    if (this.scheme) await page.emulateMedia({ colorScheme: this.scheme });
     return {
       evaluate: (run, argument) => evaluateIn(page, run, argument),
       runScript: (source) => page.evaluate(`${source}; undefined`),
@@ -164,6 +166,8 @@ class Chromium implements Browser {
   }
 
   async setScheme(scheme: Scheme): Promise<void> {
+    // Pages that are opened later have to be told one by one.
+    this.scheme = scheme;
     for (const page of this.context.pages()) await page.emulateMedia({ colorScheme: scheme });
   }
 
