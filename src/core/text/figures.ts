@@ -102,11 +102,12 @@ function readFigure(tokens: readonly Token[], i: number, end: number): Figure | 
   const read = vague(norm, start) ?? exact(tokens, start, end);
   const value = read && inRange(tokens, read, end);
   if (!value) return null;
-  const after = CURRENCIES.get(norm(value.to));
+  const foreign = norm(value.to) === 'u.s.' ? value.to + 1 : value.to;
+  const after = CURRENCIES.get(norm(foreign));
   if (MEASURES.has(norm(value.to))) return null;
   return {
     from: i,
-    to: after ? value.to + 1 : value.to,
+    to: after ? foreign + 1 : value.to,
     low: value.low,
     high: value.high,
     currency: before ?? after ?? null,
