@@ -1,5 +1,5 @@
 import type { Match } from '../match/matcher.ts';
-import { type Mention, offsetsOf, textOf } from '../match/reading.ts';
+import { type Mention, offsetsOf, type Sentence, textOf } from '../match/reading.ts';
 import type { Flag } from './types.ts';
 
 // A cue further from the statement than this many tokens hedges something else.
@@ -19,6 +19,29 @@ export function findHedge(match: Match): Mention | null {
   const undone = (sentence.mentions.get('unhedge') ?? []).filter(inScope);
   const cues = (sentence.mentions.get('hedge') ?? []).filter((m) => inScope(m) && !isMonthName(match, m));
   return cues.find((cue) => !undone.some((u) => u.from <= cue.from + 6 && cue.from - 6 <= u.to)) ?? null;
+}
+
+/** Whether the matched statement is taken back in the same breath ("has been called off"), or only asked ("Will they meet?"). */
+export function isTakenBack(match: Match): boolean {
+  const { sentence } = match;
+  const low = sentence.clauseOf(match.from);
+  const high = sentence.clauseOf(match.to - 1);
+  const off = (sentence.mentions.get('calloff') ?? []).some(
+    (m) => sentence.clauseOf(m.from) >= low && sentence.clauseOf(m.from) <= high,
+  );
+  return off || isQuestion(sentence);
+}
+
+const ASKING = new Set('will is are was were do does did can could should would has have had'.split(' '));
+
+/** A question that asks for yes or no states nothing; "When do they meet? On the 10th." is answered elsewhere. */
+function isQuestion(sentence: Sentence): boolean {
+  const { tokens } = sentence.block;
+  const first = tokens[sentence.from];
+  const ends = tokens
+    .slice(Math.max(sentence.from, sentence.to - 2), sentence.to)
+    .some((t) => t.norm === '?');
+  return ends && first !== undefined && ASKING.has(first.norm);
 }
 
 const isMonthName = (match: Match, m: Mention): boolean => {

@@ -105,16 +105,16 @@ export class NameChecker {
 
   /** "Organization for Security and Collaboration in Europe": a body's name but for one word. */
   private nearBodies(sentence: Sentence): Flag[] {
-    return this.bodies.flatMap(({ name, words }) => {
-      if (sentence.mentions.has(name.id) && words.length < 4) return [];
+    const flags = new Map<string, Flag>();
+    for (const { name, words } of this.bodies) {
+      const right = sentence.mentions.get(name.id) ?? [];
+      if (right.length > 0 && words.length < 4) continue;
       const range = nearRun(sentence, words);
-      if (
-        !range ||
-        (sentence.mentions.get(name.id) ?? []).some((m) => m.from < range.to && range.from < m.to)
-      )
-        return [];
-      return [misnamed(sentence, range, name.name)];
-    });
+      if (!range || right.some((m) => m.from < range.to && range.from < m.to)) continue;
+      const flag = misnamed(sentence, range, name.name);
+      flags.set(`${flag.start}-${flag.end}`, flag);
+    }
+    return [...flags.values()];
   }
 }
 
@@ -179,7 +179,7 @@ function distance(a: string, b: string): number {
 function nearRun(sentence: Sentence, words: readonly string[]): { from: number; to: number } | null {
   const { tokens } = sentence.block;
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!tokens[i]?.capital) continue;
+    if (!tokens[i]?.capital || SMALL.has(tokens[i]?.norm ?? '')) continue;
     const run: { token: Token; at: number }[] = [];
     for (let j = i; j < sentence.to && run.length < words.length; j++) {
       const token = tokens[j];

@@ -135,19 +135,27 @@ export function sharedContent(
 export function diffQuotation(here: string, record: string): { here: DiffPart[]; record: DiffPart[] } {
   const split = (text: string): string[] => text.split(/\s+/).filter(Boolean);
   const same = (a: string, b: string): boolean => wordsOf(a).join(' ') === wordsOf(b).join(' ');
-  const parts = diffArrays(split(here), split(record), { comparator: same });
+  const own = split(here);
+  const parts = diffArrays(own, split(record), { comparator: same });
   // Spaces belong to the parts, so that whoever joins them gets the text back.
   const last = parts.length - 1;
   const left: DiffPart[] = [];
   const right: DiffPart[] = [];
+  let at = 0;
   for (const [n, part] of parts.entries()) {
-    const text = part.value.join(' ') + (n < last ? ' ' : '');
-    if (part.added) right.push({ text, kind: 'record' });
-    else if (part.removed) left.push({ text, kind: 'here' });
-    else {
-      left.push({ text, kind: 'same' });
-      right.push({ text, kind: 'same' });
+    const space = n < last ? ' ' : '';
+    const text = part.value.join(' ') + space;
+    if (part.added) {
+      right.push({ text, kind: 'record' });
+      continue;
     }
+    // Words that count as the same keep the page's own spelling on the page's side.
+    left.push({
+      text: own.slice(at, at + part.value.length).join(' ') + space,
+      kind: part.removed ? 'here' : 'same',
+    });
+    at += part.value.length;
+    if (!part.removed) right.push({ text, kind: 'same' });
   }
   return { here: left, record: right };
 }

@@ -100,7 +100,13 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   unhedge: forms(`
     not only .. likely, no longer .. likely, more than likely, not just .. likely, as expected,
     than expected, definitely, it is official, no alternatives, expected to last,
-    expected to focus, expected to dominate, expected to be
+    expected to focus, expected to dominate
+  `),
+  // Saying that something will not take place, or did not.
+  calloff: forms(`
+    will not meet/hold/sit/talk/take, won't meet/hold/sit/talk/take, would not meet/hold/sit/talk, not .. take place, not be held,
+    called off, calls off, call off, cancel*, scrapped, postpon*, put off, denied that it would, deny that they will, no meeting,
+    never met, did not meet, not going to meet, has no plans to meet, ruled out a meeting
   `),
 };
 

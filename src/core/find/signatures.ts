@@ -1,4 +1,4 @@
-import { findHedge, superseded, unconfirmed } from '../compare/certainty.ts';
+import { findHedge, isTakenBack, superseded, unconfirmed } from '../compare/certainty.ts';
 import { compareDate } from '../compare/dates.ts';
 import { compareFigure } from '../compare/figures.ts';
 import {
@@ -159,6 +159,7 @@ export class SignatureMatcher {
   }
 
   private judge(reading: Reading, match: Match, kind: Kind): Statement | null {
+    if (this.signature.certainty && isTakenBack(match)) return null;
     const values = this.compareValues(reading, match);
     if (!values || (kind === 'loose' && (!values.fits || values.differs))) return null;
     const { flags } = values;

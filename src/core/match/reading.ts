@@ -108,6 +108,7 @@ function readSentence(
 /** `#date` and `#year` for patterns in general, `#on-2022-01-10` and `#on-01-10` for those that need the day itself. */
 function addDate(date: DateMention, said: boolean, add: (concept: string, range: TokenRange) => void): void {
   add(date.precision === 'year' ? '#year' : said ? '#said' : '#date', date);
+  if (date.precision !== 'year' && date.yearGiven) add('#year', date);
   if (date.precision === 'month') add(`#month-${formatDay(date.readings[0]?.from ?? 0).slice(5, 7)}`, date);
   if (date.precision !== 'day') return;
   for (const { from } of date.readings) {
