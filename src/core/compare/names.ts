@@ -46,8 +46,15 @@ export class NameChecker {
   }
 
   check(sentence: Sentence): Flag[] {
-    const flags = [...this.errors(sentence), ...this.wrongOffices(sentence)];
-    for (const flag of [...this.slips(sentence), ...this.nearBodies(sentence)]) {
+    const flags: Flag[] = [];
+    const found = [
+      this.errors(sentence),
+      this.wrongOffices(sentence),
+      this.slips(sentence),
+      this.nearBodies(sentence),
+    ];
+    // What is found one way needs no second flag for being found another way too.
+    for (const flag of found.flat()) {
       if (!flags.some((f) => f.start < flag.end && flag.start < f.end)) flags.push(flag);
     }
     return flags;
