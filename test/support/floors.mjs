@@ -14,10 +14,10 @@ const CLI = join(ROOT, 'dist/cli.mjs');
 
 /** The least that labelled sets must reach, and the most findings that silent sets may draw. */
 const FLOORS = {
-  talks: { 'facts.f1': 0.75, 'facts.precision': 0.85, 'flags.f1': 0.75 },
-  articles: { 'facts.f1': 0.75, 'facts.precision': 0.85, 'flags.f1': 0.75 },
+  talks: { 'facts.f1': 0.95, 'facts.precision': 0.95, 'flags.f1': 0.95 },
+  articles: { 'facts.f1': 0.9, 'facts.precision': 0.93, 'flags.f1': 0.9 },
 };
-const CEILINGS = { negatives: 1, pages: 0 };
+const CEILINGS = { negatives: 0, pages: 0 };
 
 const tally = { passed: 0, failed: 0 };
 

@@ -7,9 +7,9 @@ import { addScores, ratesOf, relationAccuracy, scoreDocument } from '../../eval/
 
 /** What the engine must reach on the project's own labelled articles, all of them together. */
 const FLOORS = {
-  facts: { precision: 0.93, recall: 0.75 },
-  flags: { precision: 0.9, recall: 0.75 },
-  relation: 0.95,
+  facts: { precision: 0.96, recall: 0.88 },
+  flags: { precision: 0.95, recall: 0.88 },
+  relation: 0.98,
 };
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
