@@ -21,7 +21,7 @@ const ROOT = dirname(fileURLToPath(import.meta.url));
 const DIST = join(ROOT, 'dist');
 
 /** Scripts by their path under src without extension; pages are a folder with html, css and main. */
-const SCRIPTS = ['content/scout', 'content/annotator', 'background/main'];
+const SCRIPTS = ['content/scout', 'content/annotator', 'content/record', 'background/main'];
 const PAGES = ['popup', 'panel', 'options', 'welcome'];
 
 /** What each browser must not find: manifest keys by path, permissions, and interfaces it lacks. */

@@ -2,9 +2,16 @@ import { showBadge } from '../platform/badge.ts';
 import { answer, sendToTab } from '../platform/bus.ts';
 import { onCommand, onInstalled, onStartup } from '../platform/lifecycle.ts';
 import { logProblem } from '../platform/log.ts';
-import { annotateTab, hideFinding, reportChanged, step, storyFound } from '../platform/messages.ts';
+import {
+  annotateTab,
+  hideFinding,
+  recordNeeded,
+  reportChanged,
+  step,
+  storyFound,
+} from '../platform/messages.ts';
 import { watchAccess } from '../platform/permissions.ts';
-import { injectAnnotator, registerGrantedSites, startInOpenTabs } from '../platform/scripts.ts';
+import { injectAnnotator, injectRecord, registerGrantedSites, startInOpenTabs } from '../platform/scripts.ts';
 import { changeSettings, isPaused, readSettings, withItem } from '../platform/settings.ts';
 import { openOwnPage } from '../platform/tabs.ts';
 import { badgeFor } from './badge.ts';
@@ -19,6 +26,8 @@ answer(storyFound, async (_body, { tabId, url }) => {
 });
 
 answer(annotateTab, async ({ tabId }) => ((await injectAnnotator(tabId)) ? 'injected' : 'refused'));
+
+answer(recordNeeded, async (_body, { tabId }) => tabId !== undefined && (await injectRecord(tabId)));
 
 answer(reportChanged, async ({ findings, worst }, { tabId }) => {
   if (tabId !== undefined) await showBadge(tabId, badgeFor(findings, worst));

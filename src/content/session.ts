@@ -1,4 +1,5 @@
-import type { Engine } from '../core/engine.ts';
+import type { Annotator } from '../core/annotator.ts';
+import type { Record } from '../core/record.ts';
 import { type Card, type Finding, type Report, STATUSES, type Summary } from '../core/report/types.ts';
 import type { Article } from '../core/text/types.ts';
 import { type Reader, type ReaderHooks, readPage } from '../page/reader.ts';
@@ -8,6 +9,7 @@ import { hideFinding, reportChanged } from '../platform/messages.ts';
 import { isPaused, readSettings, type Settings, watchSettings } from '../platform/settings.ts';
 import { openShadowRoot } from '../platform/shadow.ts';
 import { answerFor } from './answers.ts';
+import { loadLate } from './late.ts';
 
 interface Reading {
   readonly report: Report;
@@ -21,9 +23,11 @@ const NOTHING: Reading = { report: { findings: [], stories: [], published: null 
  * answers for it to popup, panel and badge. It ends when the extension is updated or removed.
  */
 export class Session {
-  readonly #engine: Promise<Engine>;
-  /** The engine once it is there; until then nothing is read. */
-  #ready: Engine | null = null;
+  readonly #annotator: Promise<Annotator>;
+  /** The annotator once it is there; until then nothing is read. */
+  #ready: Annotator | null = null;
+  /** What is on record, once a card or the summary has asked for it. */
+  #record: Record | null = null;
   readonly #stopListening: readonly (() => void)[];
   readonly #ending = new AbortController();
   #reader: Reader | null = null;
@@ -33,9 +37,9 @@ export class Session {
   readonly #first: Promise<Reading>;
   #tellFirst: (reading: Reading) => void = () => {};
 
-  /** @param engine comes when the installed packs have been read; never fails */
-  constructor(engine: Promise<Engine>) {
-    this.#engine = engine;
+  /** @param annotator comes when the installed packs have been read; never fails */
+  constructor(annotator: Promise<Annotator>) {
+    this.#annotator = annotator;
     this.#first = new Promise((resolve) => {
       this.#tellFirst = resolve;
     });
@@ -54,8 +58,8 @@ export class Session {
    * before the browser has told us of the change.
    */
   async refresh(): Promise<void> {
-    const [{ settings }, engine] = await Promise.all([readSettings(), this.#engine]);
-    this.#ready = engine;
+    const [{ settings }, annotator] = await Promise.all([readSettings(), this.#annotator]);
+    this.#ready = annotator;
     this.#obey(settings);
   }
 
@@ -72,14 +76,14 @@ export class Session {
 
   /** The page summed up, without what the reader has hidden; waits until it has been read. */
   async summary(): Promise<Summary> {
-    const { report, article } = await this.#reading();
-    return (await this.#engine).summary({ ...report, findings: this.#unhidden(report) }, article);
+    const [{ report, article }, record] = await Promise.all([this.#reading(), this.#loadRecord()]);
+    return record.summary({ ...report, findings: this.#unhidden(report) }, article);
   }
 
   /** The cards of all findings that the reader has not hidden, in the order of the text. */
   async cards(): Promise<Card[]> {
-    const [{ report, article }, engine] = await Promise.all([this.#reading(), this.#engine]);
-    return this.#unhidden(report).map((finding) => engine.card(finding, article));
+    const [{ report, article }, record] = await Promise.all([this.#reading(), this.#loadRecord()]);
+    return this.#unhidden(report).map((finding) => record.card(finding, article));
   }
 
   goTo(findingId: string): void {
@@ -93,6 +97,12 @@ export class Session {
   /** What was read last; a page that was paused before it could be read has nothing to show. */
   async #reading(): Promise<Reading> {
     return this.#latest ?? (this.paused ? NOTHING : this.#first);
+  }
+
+  async #loadRecord(): Promise<Record> {
+    const record: Record = this.#record ?? (await loadLate().then((late) => late.record()));
+    this.#record = record;
+    return record;
   }
 
   #obey(settings: Settings): void {
@@ -115,10 +125,17 @@ export class Session {
     this.#tellBadge();
   }
 
-  #hooks(engine: Engine): ReaderHooks {
+  #hooks(annotator: Annotator): ReaderHooks {
     return {
-      annotate: (article) => guarded('annotating', () => engine.annotate(article), NOTHING.report),
-      card: (finding, article) => engine.card(finding, article),
+      annotate: (article) => guarded('annotating', () => annotator.annotate(article), NOTHING.report),
+      card: (finding, article) => {
+        if (!this.#record) throw new Error('no card without the record');
+        return this.#record.card(finding, article);
+      },
+      loadCard: async () => {
+        const [{ createCard }] = await Promise.all([loadLate(), this.#loadRecord()]);
+        return createCard;
+      },
       onReport: (report, article) => {
         this.#latest = { report, article };
         this.#tellFirst(this.#latest);

@@ -1,4 +1,4 @@
-import type { CompiledPack } from './facts/compile.ts';
+import type { RecordPack } from './facts/compile.ts';
 import { describeFinding } from './report/card.ts';
 import { summarise } from './report/summary.ts';
 import type { Card, Finding, Report, Summary } from './report/types.ts';
@@ -13,8 +13,8 @@ export interface Record {
 }
 
 /** Makes the record of packs that `compilePack` has passed. */
-export function createRecord(packs: readonly CompiledPack[]): Record {
-  const packOf = (id: string): CompiledPack | undefined => packs.find((p) => p.meta.id === id);
+export function createRecord(packs: readonly RecordPack[]): Record {
+  const packOf = (id: string): RecordPack | undefined => packs.find((p) => p.meta.id === id);
   return {
     card: (finding, article) => describeFinding(finding, article, packOf(finding.pack)),
     summary: (report, article) => summarise(report, article, packs),

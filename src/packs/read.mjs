@@ -10,16 +10,22 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const PACKS = fileURLToPath(new URL('.', import.meta.url));
-const COMPILER = fileURLToPath(new URL('../core/facts/compile.ts', import.meta.url));
+const CORE = fileURLToPath(new URL('../core', import.meta.url));
 
-/** The modules that exist only in bundles: `virtual:packs` and `virtual:scout`. */
-export const VIRTUAL = /^virtual:(packs|scout)$/;
+/**
+ * The modules that exist only in bundles: all of the packs, and what each script needs of them.
+ * virtual.d.ts says what they hold.
+ */
+export const VIRTUAL = /^virtual:(packs|scout|annotator|record)$/;
 
 /**
  * @typedef {import('../core/facts/compile.ts').PackError} PackError
  * @typedef {import('../core/facts/compile.ts').CompiledPack} CompiledPack
  * @typedef {import('../core/facts/compile.ts').CompileResult} CompileResult
+ * @typedef {import('../core/facts/compile.ts').RecordPack} RecordPack
+ * @typedef {import('../core/find/prepare.ts').PreparedPack} PreparedPack
  * @typedef {(files: Readonly<Record<string, unknown>>) => CompileResult} Compile
+ * @typedef {{ compilePack: Compile, prepare(pack: CompiledPack): PreparedPack }} Compiler
  */
 
 /** Thrown when a pack is broken; its message lists every error with file, place and reason. */
@@ -33,13 +39,36 @@ export class BrokenPack extends Error {
 }
 
 /**
+ * What the annotator needs of the packs that were read here: made while the compiler is at hand.
+ * @type {WeakMap<CompiledPack, PreparedPack>}
+ */
+const prepared = new WeakMap();
+
+/** @type {Readonly<Record<string, (pack: CompiledPack) => unknown>>} */
+const CONTENTS = {
+  'virtual:packs': (pack) => pack,
+  'virtual:scout': ({ meta, scout }) => ({ pack: meta.id, ...scout }),
+  'virtual:annotator': (pack) => prepared.get(pack),
+  'virtual:record': recordOf,
+};
+
+/**
+ * @param {CompiledPack} pack
+ * @returns {RecordPack}
+ */
+function recordOf({ meta, origins, sources, facts, shingles }) {
+  return { meta, origins, sources, facts, shingles };
+}
+
+/**
  * The source text of a virtual module.
- * @param {string} name `virtual:packs` or `virtual:scout`
- * @param {readonly CompiledPack[]} packs
+ * @param {string} name see `VIRTUAL`
+ * @param {readonly CompiledPack[]} packs as `readPacks` gives them
  */
 export function virtualModule(name, packs) {
-  const scouts = packs.map(({ meta, scout }) => ({ pack: meta.id, ...scout }));
-  const json = JSON.stringify(name === 'virtual:packs' ? packs : scouts);
+  const content = CONTENTS[name];
+  if (!content) throw new Error(`there is no module ${name}`);
+  const json = JSON.stringify(packs.map(content));
   // A parsed string loads faster than the same data as an object literal.
   return `export default JSON.parse(${JSON.stringify(json)});`;
 }
@@ -51,14 +80,16 @@ export function virtualModule(name, packs) {
  * @throws {BrokenPack} when any pack is broken; all errors of all packs are in it
  */
 export async function readPacks(root = PACKS) {
-  const compilePack = await loadCompiler();
+  const { compilePack, prepare } = await loadCompiler();
   const folders = packFolders(root);
   const results = folders.map((id) => readPack(join(root, id), compilePack));
   const errors = results.flatMap((result, index) =>
     result.ok ? [] : result.errors.map((error) => ({ ...error, file: `${folders[index]}/${error.file}` })),
   );
   if (errors.length > 0) throw new BrokenPack(errors);
-  return results.flatMap((result) => (result.ok ? [result.pack] : []));
+  const packs = results.flatMap((result) => (result.ok ? [result.pack] : []));
+  for (const pack of packs) prepared.set(pack, prepare(pack));
+  return packs;
 }
 
 /** @param {string} root */
@@ -103,14 +134,15 @@ function readJsonFiles(folder) {
 
 /**
  * The pack compiler is TypeScript and node runs JavaScript, so it is bundled first.
- * @returns {Promise<Compile>}
+ * @returns {Promise<Compiler>}
  */
 async function loadCompiler() {
   const outfile = join(tmpdir(), `second-source-compile-${randomUUID()}.mjs`);
-  await build({ entryPoints: [COMPILER], outfile, bundle: true, format: 'esm', logLevel: 'error' });
+  const contents = `export { compilePack } from './facts/compile.ts'; export { prepare } from './engine.ts';`;
+  const stdin = { contents, resolveDir: CORE };
+  await build({ stdin, outfile, bundle: true, format: 'esm', logLevel: 'error' });
   try {
-    const { compilePack } = await import(pathToFileURL(outfile).href);
-    return compilePack;
+    return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(outfile, { force: true });
   }

@@ -1,8 +1,8 @@
 import type { Card, Finding, Report, Status } from '../core/report/types.ts';
 import type { Article } from '../core/text/types.ts';
 import { citationOf } from '../view/citation.ts';
-import { type CardPopup, createCard } from './card/card.tsx';
 import type { HoverIntent } from './card/intent.ts';
+import { type CreateCard, createLateCard, type LateCard } from './card/late-card.ts';
 import { followPointer, type Place } from './card/pointer.ts';
 import { watchNavigation } from './observe/navigation.ts';
 import { type Watch, watchPage } from './observe/watch.ts';
@@ -17,7 +17,10 @@ export type { Intensity } from './paint/rules.ts';
 /** What the reader of a page needs from outside. */
 export interface ReaderHooks {
   annotate(article: Article): Report;
+  /** What the card shows; asked for only after `loadCard`. */
   card(finding: Finding, article: Article): Card;
+  /** Loads the card's code, when it is first needed. */
+  loadCard(): Promise<CreateCard>;
   /** Called after each reading, also with an empty report. */
   onReport(report: Report, article: Article): void;
   /** The reader wants a finding gone from this page; it is, until the page is loaded again. */
@@ -57,7 +60,7 @@ class PageReader implements Reader {
   readonly #lifetime = new AbortController();
   readonly #hooks: ReaderHooks;
   readonly #painter: Painter;
-  readonly #card: CardPopup;
+  readonly #card: LateCard;
   readonly #watch: Watch;
   readonly #intent: HoverIntent<Place>;
   readonly #hiddenHere = new Set<string>();
@@ -74,7 +77,11 @@ class PageReader implements Reader {
     this.#hooks = hooks;
     this.#options = options;
     this.#painter = createPainter(document, window);
-    this.#card = createCard(document, window, this.#cardHooks(), signal);
+    this.#card = createLateCard(
+      () => hooks.loadCard(),
+      (create) => create(document, window, this.#cardHooks(), signal),
+      signal,
+    );
     this.#intent = followPointer(window, this.#pointerHooks(), signal);
     this.#watch = watchPage({
       document,
@@ -287,14 +294,21 @@ class PageReader implements Reader {
 
   #pointerHooks() {
     return {
-      at: (x: number, y: number) =>
-        this.#card.isPinned || this.#passing ? [] : (this.#hits?.at(x, y) ?? []),
+      at: (x: number, y: number) => this.#pointedAt(x, y),
       isCard: (target: EventTarget | null) => this.#card.owns(target),
       open: (place: Place) => this.#show(place, false),
       left: () => {
         if (!this.#card.isPinned && !this.#card.hasFocus) this.#card.close();
       },
     };
+  }
+
+  #pointedAt(x: number, y: number): readonly Finding[] {
+    if (this.#card.isPinned || this.#passing) return [];
+    const found = this.#hits?.at(x, y) ?? [];
+    // The pointer has to rest for the card to open, which is time enough to load it.
+    if (found.length > 0) this.#card.expect();
+    return found;
   }
 
   #cardHooks() {

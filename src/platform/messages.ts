@@ -34,6 +34,15 @@ export const storyFound = message({
   reply: nothing,
 });
 
+/** From the annotator: inject beside it what is on record. The reply tells whether that was done. */
+export const recordNeeded = message({
+  to: 'background',
+  kind: 'record-needed',
+  from: 'tab',
+  body: nothing,
+  reply: v.boolean(),
+});
+
 /** From the annotator, whenever its findings change: what the badge is to show. */
 export const reportChanged = message({
   to: 'background',

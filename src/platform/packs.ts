@@ -1,32 +1,11 @@
-import * as v from 'valibot';
 import browser, { type Storage } from 'webextension-polyfill';
 import { loadPacks, parseBuiltPack } from '../core/facts/built.ts';
 import type { PackError } from '../core/facts/check-words.ts';
-import type { CompiledPack } from '../core/facts/compile.ts';
-import { LIMITS } from '../core/facts/limits.ts';
+import type { CompiledPack, RecordPack } from '../core/facts/compile.ts';
 import { PACK_SCOUTS } from './keys.ts';
 import { logProblem } from './log.ts';
+import { KEY, MOST, readStored, type Stored } from './stored-packs.ts';
 import { oneAtATime } from './turns.ts';
-
-/**
- * Packs that the reader installed from files, and which packs are switched off. They come from
- * files alone, never from the network.
- */
-const KEY = 'packs';
-/** As many as fit the browser's storage with room to spare, if each is of a usual size. */
-const MOST = 20;
-
-const storedSchema = v.strictObject({
-  version: v.literal(1),
-  /** Built packs as they were in their files: each is checked in full whenever it is read. */
-  texts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.size))), v.maxLength(MOST)),
-  /** Ids of packs that are switched off, installed or bundled. */
-  off: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.key))), v.maxLength(1_000)),
-});
-
-type Stored = v.InferOutput<typeof storedSchema>;
-
-const NOTHING: Stored = { version: 1, texts: [], off: [] };
 
 /** What is installed, and what is switched off. */
 export interface Installed {
@@ -53,7 +32,9 @@ export async function readInstalled(bundled: readonly string[]): Promise<Install
  * The packs that pages are read with: those bundled and those installed, without the ones switched
  * off. Never throws: the bundled ones hold whatever is stored.
  */
-export async function packsInForce(bundled: readonly CompiledPack[]): Promise<readonly CompiledPack[]> {
+export async function packsInForce<P extends RecordPack>(
+  bundled: readonly P[],
+): Promise<readonly (P | CompiledPack)[]> {
   const { packs, off } = await readInstalled(bundled.map((p) => p.meta.id));
   return [...bundled, ...packs].filter((p) => !off.includes(p.meta.id));
 }
@@ -106,19 +87,6 @@ export function watchInstalled(onChange: () => void): () => void {
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
-}
-
-async function readStored(): Promise<Stored> {
-  try {
-    const { [KEY]: stored } = await browser.storage.local.get(KEY);
-    if (stored === undefined) return NOTHING;
-    const parsed = v.safeParse(storedSchema, stored);
-    if (parsed.success) return parsed.output;
-    throw new Error('stored packs are damaged');
-  } catch (error) {
-    await logProblem('reading packs', error);
-    return NOTHING;
-  }
 }
 
 function change(to: (stored: Stored) => Stored | string): Promise<Refusal> {

@@ -4,6 +4,7 @@ import { oneAtATime } from './turns.ts';
 
 const SCOUT = 'content/scout.js';
 const ANNOTATOR = 'content/annotator.js';
+const RECORD = 'content/record.js';
 
 /** The one registration for all sites that the reader has granted. */
 const GRANTED = 'granted-sites';
@@ -14,6 +15,11 @@ const GRANTED = 'granted-sites';
  */
 export async function injectAnnotator(tabId: number): Promise<boolean> {
   return inject(tabId, ANNOTATOR);
+}
+
+/** Injects what the annotator shows when the reader asks for more; the same as above otherwise. */
+export async function injectRecord(tabId: number): Promise<boolean> {
+  return inject(tabId, RECORD);
 }
 
 async function inject(tabId: number, file: string): Promise<boolean> {

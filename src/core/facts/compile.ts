@@ -21,6 +21,9 @@ export interface CompiledPack {
   readonly shingles: Readonly<Record<string, readonly number[]>>;
 }
 
+/** What card and summary say comes from these parts of a pack. */
+export type RecordPack = Pick<CompiledPack, 'meta' | 'origins' | 'sources' | 'facts' | 'shingles'>;
+
 export type CompileResult =
   | { readonly ok: true; readonly pack: CompiledPack }
   | { readonly ok: false; readonly errors: readonly PackError[] };

@@ -111,4 +111,6 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The general classes by id. */
-export const GENERAL: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(CLASSES));
+export const GENERAL: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(CLASSES),
+);

@@ -2,6 +2,8 @@ import { errorConcept, rightConcept } from '../compare/names.ts';
 import { oldSpelling, spellingException } from '../compare/spelling.ts';
 import type { CompiledPack } from '../facts/compile.ts';
 import { GENERAL } from '../facts/lexicon.ts';
+import { parsePattern } from '../facts/pattern.ts';
+import type { Signature } from '../facts/schema.ts';
 import { Automaton, type AutomatonTables } from '../match/automaton.ts';
 import { AutomatonBuilder } from '../match/automaton-builder.ts';
 
@@ -13,8 +15,40 @@ export function buildAutomaton(pack: CompiledPack): Automaton {
 /** The tables of that automaton. */
 export function vocabularyOf(pack: CompiledPack): AutomatonTables {
   const automaton = new AutomatonBuilder();
-  for (const [concept, form] of vocabulary(pack)) automaton.add(concept, form);
+  const asked = askedFor(pack);
+  for (const [concept, form] of vocabulary(pack)) if (asked.has(concept)) automaton.add(concept, form);
   return automaton.tables();
+}
+
+// What the engine looks for in any pack's story: verbs of saying beside dates, hedges.
+const ALWAYS = ['say', 'announce', 'confirm', 'hedge', 'unhedge'];
+
+/** The concepts that anything asks for: a pack's story needs a part of the general lexicon only. */
+function askedFor(pack: CompiledPack): Set<string> {
+  const sources = [
+    ...pack.scope.evidence.map((e) => e.pattern),
+    ...pack.signatures.flatMap((s) => [...s.patterns, ...s.loose, ...s.hedged]),
+  ];
+  const named = pack.names.flatMap(({ id }) => [
+    id,
+    rightConcept(id),
+    errorConcept(id),
+    oldSpelling(id),
+    spellingException(id),
+  ]);
+  return new Set([
+    ...ALWAYS,
+    ...named,
+    ...pack.offices.map((o) => o.id),
+    ...sources.flatMap((source) => parsePattern(source).parts.flatMap((p) => p.concepts)),
+    ...pack.signatures.flatMap(comparedIn),
+  ]);
+}
+
+function comparedIn({ superseded, choice, figure }: Signature): readonly string[] {
+  const chosen = choice.flatMap(({ right, wrong }) => [right, wrong]);
+  const counted = figure ? [...figure.beside, ...figure.not, ...(figure.projection?.cues ?? [])] : [];
+  return [...superseded, ...chosen, ...counted];
 }
 
 /** The forms of each concept that the automaton may find. */

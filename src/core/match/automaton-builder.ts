@@ -1,7 +1,7 @@
-import { type AutomatonTables, CAPITAL, FIRST_CLASS, GAP } from './automaton.ts';
+import { type AutomatonTables, CAPITAL, FIRST, GAP, NEW, NODE } from './automaton.ts';
 
 interface Node {
-  readonly next: Map<number, Node>;
+  readonly next: Map<string, Node>;
   readonly concepts: Set<number>;
 }
 
@@ -16,46 +16,48 @@ const node = (): Node => ({ next: new Map(), concepts: new Set() });
  */
 export class AutomatonBuilder {
   private readonly root = node();
-  private readonly classes = new Map<string, number>();
   private readonly concepts = new Map<string, number>();
 
   /** Adds a form of a concept; see the class for how forms are written. */
   add(concept: string, form: string): void {
     let at = this.root;
     for (const word of form.split(' ')) {
-      const label = this.labelOf(word);
-      const known = at.next.get(label);
+      const known = at.next.get(word);
       const to = known ?? node();
-      if (!known) at.next.set(label, to);
+      if (!known) at.next.set(word, to);
       at = to;
     }
     at.concepts.add(numberOf(this.concepts, concept));
-  }
-
-  private labelOf(word: string): number {
-    if (word === '_') return CAPITAL;
-    return word === '..' ? GAP : numberOf(this.classes, word) + FIRST_CLASS;
   }
 
   /** The tables of all forms that were added. */
   tables(): AutomatonTables {
     const nodes = [this.root];
     const labels: number[] = [];
+    const classes = new Map<string, number>();
     for (const each of nodes) {
-      for (const [label, to] of each.next) {
-        labels.push(label);
+      for (const [word, to] of each.next) {
+        labels.push(labelOf(word, classes));
         nodes.push(to);
       }
     }
     return {
       concepts: [...this.concepts.keys()].join(' '),
-      classes: [...this.classes.keys()].join(' '),
-      edges: nodes.map(({ next }) => next.size),
+      classes: [...classes.keys()].join(' '),
+      nodes: nodes.map(({ next, concepts }) => next.size * NODE + concepts.size),
       labels,
-      ends: nodes.map(({ concepts }) => concepts.size),
       ending: nodes.flatMap(({ concepts }) => [...concepts]),
     };
   }
+}
+
+function labelOf(word: string, classes: Map<string, number>): number {
+  if (word === '_') return CAPITAL;
+  if (word === '..') return GAP;
+  const known = classes.get(word);
+  if (known !== undefined) return known + FIRST;
+  classes.set(word, classes.size);
+  return NEW;
 }
 
 function numberOf(numbers: Map<string, number>, key: string): number {

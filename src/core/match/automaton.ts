@@ -16,22 +16,24 @@ export interface Hit {
 export interface AutomatonTables {
   /** Concept ids, spaces between. */
   readonly concepts: string;
-  /** Word classes by number, spaces between; how they are written: see `AutomatonBuilder`. */
+  /** Word classes in the order in which edges first ask for them; how they are written: see `AutomatonBuilder`. */
   readonly classes: string;
-  /** How many edges leave each node. */
-  readonly edges: readonly number[];
-  /** What each edge asks for: `CAPITAL`, `GAP`, or the number of a class plus `FIRST_CLASS`. */
+  /** How many edges leave each node, times `NODE`, and how many concepts end there. */
+  readonly nodes: readonly number[];
+  /** What each edge asks for: `CAPITAL`, `GAP`, a class not asked for so far (`NEW`), or the number of one plus `FIRST`. */
   readonly labels: readonly number[];
-  /** How many concepts end at each node ... */
-  readonly ends: readonly number[];
-  /** ... and which, node by node. */
+  /** The concepts that end at the nodes, node by node. */
   readonly ending: readonly number[];
 }
 
 /** Edges that ask for any word with a capital, and for a gap. */
 export const CAPITAL = 0;
 export const GAP = 1;
-export const FIRST_CLASS = 2;
+/** Most classes are asked for once: without their numbers the tables are far smaller. */
+export const NEW = 2;
+export const FIRST = 3;
+/** No form can be that of more concepts. */
+export const NODE = 64;
 
 const LONGEST_GAP = 6;
 const ROOT = 0;
@@ -67,15 +69,29 @@ export class Automaton {
 
   constructor(tables: AutomatonTables) {
     this.concepts = tables.concepts.split(' ');
-    this.labels = Uint16Array.from(tables.labels);
-    this.firstEdge = sums(tables.edges);
+    this.labels = labelsOf(tables.labels);
+    this.firstEdge = new Uint32Array(tables.nodes.length + 1);
     this.ending = Uint16Array.from(tables.ending);
-    this.firstEnding = sums(tables.ends);
+    this.firstEnding = new Uint32Array(tables.nodes.length + 1);
+    this.addNodes(tables.nodes);
     const classes = tables.classes === '' ? [] : tables.classes.split(' ');
-    for (let n = 0; n < classes.length; n++) this.addClass(classes[n] ?? '', n + FIRST_CLASS);
-    this.fromRoot = new Uint32Array(classes.length + FIRST_CLASS);
+    for (let n = 0; n < classes.length; n++) this.addClass(classes[n] ?? '', n + FIRST);
+    this.fromRoot = new Uint32Array(classes.length + FIRST);
     for (let edge = 0; edge < (this.firstEdge[1] ?? 0); edge++)
       this.fromRoot[this.labels[edge] ?? 0] = edge + 1;
+  }
+
+  /** Running totals: where the edges and the concepts of each node begin. */
+  private addNodes(nodes: readonly number[]): void {
+    let edges = 0;
+    let ends = 0;
+    for (let n = 0; n < nodes.length; n++) {
+      const node = nodes[n] ?? 0;
+      edges += Math.floor(node / NODE);
+      ends += node % NODE;
+      this.firstEdge[n + 1] = edges;
+      this.firstEnding[n + 1] = ends;
+    }
   }
 
   private addClass(written: string, label: number): void {
@@ -178,11 +194,12 @@ interface Walk {
   readonly hits: Hit[];
 }
 
-/** Running totals, one more than there are counts: where each node's part of a list begins. */
-function sums(counts: readonly number[]): Uint32Array {
-  const totals = new Uint32Array(counts.length + 1);
-  for (let n = 0; n < counts.length; n++) totals[n + 1] = (totals[n] ?? 0) + (counts[n] ?? 0);
-  return totals;
+/** Labels with the numbers of new classes filled in. */
+function labelsOf(stored: readonly number[]): Uint16Array {
+  const labels = Uint16Array.from(stored);
+  let next = FIRST;
+  for (let n = 0; n < labels.length; n++) if (labels[n] === NEW) labels[n] = next++;
+  return labels;
 }
 
 function put(table: Map<string, number[]>, key: string, label: number): void {

@@ -1,5 +1,5 @@
 import { diffQuotation } from '../compare/quotations.ts';
-import type { CompiledPack } from '../facts/compile.ts';
+import type { RecordPack } from '../facts/compile.ts';
 import type { Fact } from '../facts/schema.ts';
 import type { Article, Day } from '../text/types.ts';
 import { corroboration, type PageAtHand } from './origins.ts';
@@ -26,7 +26,7 @@ const STATUS_HEADLINES: Readonly<Record<Status, string>> = {
 };
 
 /** Puts together all that the card shows of a finding: the record, the sources, the discrepancy, the history. */
-export function describeFinding(finding: Finding, article: Article, pack: CompiledPack | undefined): Card {
+export function describeFinding(finding: Finding, article: Article, pack: RecordPack | undefined): Card {
   const fact = pack?.facts.find((f) => f.id === finding.fact);
   const stand =
     pack && fact ? corroboration(fact.id, pack.sources, pack.origins, pageOf(article, pack)) : null;
@@ -48,7 +48,7 @@ export function describeFinding(finding: Finding, article: Article, pack: Compil
 }
 
 /** The page at hand, so that it is not counted as its own confirmation; a mere hint of an origin is not held against it. */
-export function pageOf(article: Article, pack: CompiledPack): PageAtHand {
+export function pageOf(article: Article, pack: RecordPack): PageAtHand {
   const origin = estimateOrigin(article, pack);
   return { url: article.url, origin: origin && origin.confidence !== 'low' ? origin.origin : undefined };
 }

@@ -1,4 +1,4 @@
-import type { CompiledPack } from '../facts/compile.ts';
+import type { RecordPack } from '../facts/compile.ts';
 import type { Article } from '../text/types.ts';
 import { pageOf } from './card.ts';
 import { corroboration } from './origins.ts';
@@ -15,7 +15,7 @@ import {
 } from './types.ts';
 
 /** Sums a report up: counts, the list in the order of attention, omissions, and the events it mentions. */
-export function summarise(report: Report, article: Article, packs: readonly CompiledPack[]): Summary {
+export function summarise(report: Report, article: Article, packs: readonly RecordPack[]): Summary {
   const active = packs.filter((p) => report.stories.includes(p.meta.id));
   const counts = Object.fromEntries(
     STATUSES.map((s) => [s, report.findings.filter((f) => f.status === s).length]),
@@ -32,7 +32,7 @@ export function summarise(report: Report, article: Article, packs: readonly Comp
   };
 }
 
-function itemOf(finding: Finding, article: Article, packs: readonly CompiledPack[]): SummaryItem {
+function itemOf(finding: Finding, article: Article, packs: readonly RecordPack[]): SummaryItem {
   const fact = packs.find((p) => p.meta.id === finding.pack)?.facts.find((f) => f.id === finding.fact);
   const passage = article.blocks[finding.block]?.text.slice(finding.start, finding.end) ?? '';
   const flag = finding.flags.find((f) => f.type !== 'unconfirmed') ?? finding.flags[0];
@@ -60,7 +60,7 @@ function flagInWords(flag: Flag, passage: string): string {
 }
 
 /** Facts that others report and the page leaves out, best corroborated first. */
-function omissionsOf(pack: CompiledPack, report: Report, article: Article): string[] {
+function omissionsOf(pack: RecordPack, report: Report, article: Article): string[] {
   const page = pageOf(article, pack);
   const stated = new Set(report.findings.map((f) => f.fact));
   return pack.facts
@@ -74,7 +74,7 @@ function omissionsOf(pack: CompiledPack, report: Report, article: Article): stri
     .map((f) => f.statement);
 }
 
-function textOriginOf(article: Article, packs: readonly CompiledPack[]): Summary['textOrigin'] {
+function textOriginOf(article: Article, packs: readonly RecordPack[]): Summary['textOrigin'] {
   for (const pack of packs) {
     const found = estimateOrigin(article, pack);
     if (found && found.confidence !== 'low') return { name: found.name, why: found.why };
@@ -82,7 +82,7 @@ function textOriginOf(article: Article, packs: readonly CompiledPack[]): Summary
   return null;
 }
 
-function timelineOf(report: Report, packs: readonly CompiledPack[]): TimelineEntry[] {
+function timelineOf(report: Report, packs: readonly RecordPack[]): TimelineEntry[] {
   const entries: TimelineEntry[] = report.published
     ? [{ day: report.published, text: 'This article', kind: 'article' }]
     : [];

@@ -1,3 +1,4 @@
+import { createCard } from '../../../src/page/card/card.tsx';
 import { type ReaderOptions, readPage } from '../../../src/page/reader.ts';
 import { annotate, cardOf } from './engine.ts';
 
@@ -15,6 +16,7 @@ const reader = readPage(
       return annotate(article);
     },
     card: cardOf,
+    loadCard: async () => createCard,
     onReport: (report) =>
       window.dispatchEvent(
         new CustomEvent('test-report', { detail: JSON.stringify({ findings: report.findings, readings }) }),

@@ -1,0 +1,15 @@
+import records from 'virtual:record';
+import { prepare } from '../core/engine.ts';
+import { createRecord } from '../core/record.ts';
+import { createCard } from '../page/card/card.tsx';
+import { packsInForce, readInstalled } from '../platform/packs.ts';
+import './late.ts';
+
+globalThis.secondSourceLate ??= {
+  createCard,
+  record: async () => createRecord(await packsInForce(records)),
+  installed: async () => {
+    const { packs, off } = await readInstalled(records.map((p) => p.meta.id));
+    return packs.filter((p) => !off.includes(p.meta.id)).map(prepare);
+  },
+};

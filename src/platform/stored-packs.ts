@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { LIMITS } from '../core/facts/limits.ts';
+import { logProblem } from './log.ts';
+
+/**
+ * Packs that the reader installed from files, and which packs are switched off. They come from
+ * files alone, never from the network.
+ */
+export const KEY = 'packs';
+/** As many as fit the browser's storage with room to spare, if each is of a usual size. */
+export const MOST = 20;
+
+const storedSchema = v.strictObject({
+  version: v.literal(1),
+  /** Built packs as they were in their files: each is checked in full whenever it is read. */
+  texts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.size))), v.maxLength(MOST)),
+  /** Ids of packs that are switched off, installed or bundled. */
+  off: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.key))), v.maxLength(1_000)),
+});
+
+export type Stored = v.InferOutput<typeof storedSchema>;
+
+const NOTHING: Stored = { version: 1, texts: [], off: [] };
+
+/** Whether packs are installed, and which packs are switched off: without a look into the packs. */
+export async function packChoices(): Promise<{
+  readonly installed: boolean;
+  readonly off: readonly string[];
+}> {
+  const { texts, off } = await readStored();
+  return { installed: texts.length > 0, off };
+}
+
+/** What is stored. Never throws: where it is damaged, nothing is. */
+export async function readStored(): Promise<Stored> {
+  try {
+    const { [KEY]: stored } = await browser.storage.local.get(KEY);
+    if (stored === undefined) return NOTHING;
+    const parsed = v.safeParse(storedSchema, stored);
+    if (parsed.success) return parsed.output;
+    throw new Error('stored packs are damaged');
+  } catch (error) {
+    await logProblem('reading packs', error);
+    return NOTHING;
+  }
+}
