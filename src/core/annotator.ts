@@ -10,7 +10,7 @@ import { ScopeJudge } from './match/scope.ts';
 import { statusOf } from './report/status.ts';
 import type { Finding, Flag, Report } from './report/types.ts';
 import { formatDay } from './text/calendar.ts';
-import type { Article } from './text/types.ts';
+import type { Article, Day } from './text/types.ts';
 
 /** Findings below this score are not shown: a missed statement is forgiven, a false alarm is not. */
 export const THRESHOLD = 0.5;
@@ -41,7 +41,7 @@ function readerOf(pack: PreparedPack): PackReader {
     automaton: new Automaton(pack.automaton),
     scope: new ScopeJudge(pack.scope),
     candidates: new Candidates(pack.signatures, pack.keys),
-    names: new NameChecker(pack.names, pack.offices),
+    names: new NameChecker(pack.names, pack.offices, pack.scope.peak?.from ?? null),
   };
 }
 
@@ -76,7 +76,8 @@ function readSentence(
     .of(sentence)
     .flatMap(({ matcher, tries }) => matcher.findAmong(reading, sentence, tries) ?? [])
     .filter((s) => s.score >= THRESHOLD);
-  return findingsOf(reader, sentence, withoutInner(statements));
+  const on = reading.published === null ? null : formatDay(reading.published);
+  return findingsOf(reader, sentence, withoutInner(statements), on);
 }
 
 /** What stands wholly inside words that are given as a person's belongs to that quotation, and is no statement beside it. */
@@ -86,8 +87,13 @@ function withoutInner(statements: readonly Statement[]): Statement[] {
 }
 
 /** The findings of one sentence; what is wrong with its names and weekdays goes with the statement it stands in. */
-function findingsOf(reader: PackReader, sentence: Sentence, statements: readonly Statement[]): Finding[] {
-  const loose: Flag[] = [...checkSpelling(sentence, reader.pack.names), ...reader.names.check(sentence)];
+function findingsOf(
+  reader: PackReader,
+  sentence: Sentence,
+  statements: readonly Statement[],
+  on: Day | null,
+): Finding[] {
+  const loose: Flag[] = [...checkSpelling(sentence, reader.pack.names), ...reader.names.check(sentence, on)];
   if (statements.length > 0) loose.push(...compareWeekdays(sentence));
   const extra = new Map<Statement, Flag[]>();
   const left: Flag[] = [];

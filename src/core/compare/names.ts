@@ -1,6 +1,7 @@
 import type { Name, Office } from '../facts/schema.ts';
 import { type Mention, offsetsOf, type Sentence, textOf } from '../match/reading.ts';
 import { type Token, WORD } from '../text/tokens.ts';
+import type { Day } from '../text/types.ts';
 import type { Flag } from './types.ts';
 
 /** Concept ids under which the automaton reports the right and the wrong forms of a name that has wrong ones. */
@@ -12,6 +13,8 @@ interface Person {
   readonly family: string;
   readonly first: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
+  readonly former: ReadonlySet<string>;
+  readonly tenures: readonly { office: string; from: Day; to?: Day | undefined }[];
 }
 
 /** Finds wrong names: errors on record, slips of the pen, a known person in another's office. */
@@ -23,6 +26,8 @@ export class NameChecker {
   constructor(
     private readonly names: readonly Name[],
     private readonly offices: readonly Office[],
+    /** A day of the story's own time: an office held then is right in a look back too. */
+    private readonly storyDay: Day | null = null,
   ) {
     this.people = names.flatMap((name) =>
       name.person
@@ -32,6 +37,8 @@ export class NameChecker {
               family: name.person.family,
               first: new Set(name.person.first),
               offices: new Set(name.person.offices),
+              former: new Set(name.person.former),
+              tenures: name.person.tenures,
             },
           ]
         : [],
@@ -45,11 +52,12 @@ export class NameChecker {
     );
   }
 
-  check(sentence: Sentence): Flag[] {
+  /** @param on the article's day, null where it is not known */
+  check(sentence: Sentence, on: Day | null = null): Flag[] {
     const flags: Flag[] = [];
     const found = [
       this.errors(sentence),
-      this.wrongOffices(sentence),
+      this.wrongOffices(sentence, on),
       this.slips(sentence),
       this.nearBodies(sentence),
     ];
@@ -70,21 +78,26 @@ export class NameChecker {
   }
 
   /** "Vice President Smith", "Ann Smith, the foreign minister": an office right beside a person who does not hold it. */
-  private wrongOffices(sentence: Sentence): Flag[] {
+  private wrongOffices(sentence: Sentence, on: Day | null): Flag[] {
     const offices = longest(this.offices.flatMap((o) => sentence.mentions.get(o.id) ?? []));
     return this.people.flatMap((person) =>
       longest(sentence.mentions.get(person.name.id) ?? []).flatMap((m) => {
         const office = offices.find((o) => adjoins(sentence, o, m));
-        if (
-          !office ||
-          person.offices.has(office.concept) ||
-          (person.name.person?.former.includes(office.concept) === true && isFormer(sentence, office))
-        )
-          return [];
+        if (!office || this.holds(person, office.concept, on)) return [];
+        if (isPast(person, office.concept) && isFormer(sentence, office)) return [];
         const held = this.offices.find((o) => person.offices.has(o.id));
         const range = { from: Math.min(office.from, m.from), to: Math.max(office.to, m.to) };
         return [misnamed(sentence, range, `${held ? `${held.name} ` : ''}${person.name.name}`)];
       }),
+    );
+  }
+
+  /** Whether a person held an office on the article's day or in the story's own time; without days on record, at all. */
+  private holds(person: Person, office: string, on: Day | null): boolean {
+    const tenures = person.tenures.filter((t) => t.office === office);
+    if (tenures.length === 0 || (on === null && this.storyDay === null)) return person.offices.has(office);
+    return [on, this.storyDay].some(
+      (d) => d !== null && tenures.some((t) => t.from <= d && d <= (t.to ?? d)),
     );
   }
 
@@ -147,6 +160,9 @@ function adjoins(sentence: Sentence, office: Mention, person: Mention): boolean 
     (after === undefined || [',', '.', 'of'].includes(after))
   );
 }
+
+const isPast = (person: Person, office: string): boolean =>
+  person.former.has(office) || person.tenures.some((t) => t.office === office);
 
 const isFormer = (sentence: Sentence, office: Mention): boolean =>
   ['former', 'ex', 'then', 'as'].includes(sentence.block.tokens[office.from - 1]?.norm ?? '');

@@ -199,7 +199,11 @@ function checkConcepts(parsed: ParsedFiles, add: Add): void {
 }
 
 function checkPerson({ file, path, value }: Placed<Name>, offices: ReadonlySet<string>, add: Add): void {
-  const lists = { offices: value.person?.offices ?? [], former: value.person?.former ?? [] };
+  const lists = {
+    offices: value.person?.offices ?? [],
+    former: value.person?.former ?? [],
+    tenures: (value.person?.tenures ?? []).map((t) => t.office),
+  };
   for (const [key, list] of Object.entries(lists)) {
     for (const [i, office] of list.entries()) {
       if (offices.has(office)) continue;

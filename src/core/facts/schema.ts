@@ -124,8 +124,12 @@ export const nameSchema = v.strictObject({
       first: forms,
       offices: v.array(concept),
       former: v.optional(v.array(concept), []),
+      /** When an office was held, where the days are on record; `to` is left out while it lasts. */
+      tenures: v.optional(v.array(v.strictObject({ office: concept, from: day, to: v.optional(day) })), []),
     }),
   ),
+  /** What the name as given rests on, where others are in use: a law, a register, a joint statement. */
+  ground: v.optional(text),
   /** A superseded spelling, the contexts in which it is right, and the ground for the rule. */
   spelling: v.optional(v.strictObject({ old: forms, except: forms, ground: text })),
 });

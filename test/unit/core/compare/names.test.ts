@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { NameChecker } from '../../../../src/core/compare/names.ts';
 import { findings, flags } from '../bridge-pack.ts';
+import { sentenceOf } from '../reading.ts';
 
 describe('a wrong name', () => {
   it.each([
@@ -45,6 +47,52 @@ describe('a name is left alone', () => {
     ['of a body that is right', 'The Union of Free Harbour Towns helps Dorford.'],
     ['of a body that shares only the beginning', 'The Union of Free Village Bands helps Dorford.'],
   ])('%s: %s', (_, text) => expect(flags(['The bridge is new.', text])).toEqual([]));
+});
+
+describe('an office with days on record', () => {
+  const names = [
+    {
+      id: 'kowalska',
+      kind: 'person' as const,
+      name: 'Ann Kowalska',
+      forms: ['ann kowalska'],
+      is: [],
+      errors: [],
+      person: {
+        family: 'kowalska',
+        first: ['ann'],
+        offices: ['mayor'],
+        former: [],
+        tenures: [
+          { office: 'treasurer', from: '2010-01-01', to: '2015-12-31' },
+          { office: 'mayor', from: '2016-01-01' },
+        ],
+      },
+    },
+  ];
+  const offices = [
+    { id: 'mayor', name: 'mayor', forms: ['mayor'] },
+    { id: 'treasurer', name: 'treasurer', forms: ['treasurer'] },
+  ];
+  const concepts = { kowalska: ['ann kowalska'], mayor: ['mayor'], treasurer: ['treasurer'] };
+  const wrong = (text: string, on: string, storyDay: string | null = null) =>
+    new NameChecker(names, offices, storyDay).check(sentenceOf(text, concepts), on).map((f) => f.here);
+
+  it.each([
+    ['is right on a day on which it was held', 'Treasurer Ann Kowalska spoke.', '2012-05-01', []],
+    ['is wrong before', 'Mayor Ann Kowalska spoke.', '2012-05-01', ['Mayor Ann Kowalska']],
+    ['is wrong afterwards', 'Treasurer Ann Kowalska spoke.', '2021-05-01', ['Treasurer Ann Kowalska']],
+    [
+      'is right afterwards where the text says so',
+      'The former treasurer Ann Kowalska spoke.',
+      '2021-05-01',
+      [],
+    ],
+  ])('%s', (_, text, on, expected) => expect(wrong(text, on)).toEqual(expected));
+
+  it('is right in a look back at the story’s own time', () => {
+    expect(wrong('Treasurer Ann Kowalska spoke.', '2021-05-01', '2014-03-01')).toEqual([]);
+  });
 });
 
 describe('a superseded spelling', () => {
