@@ -36,6 +36,8 @@ export const FIRST = 3;
 export const NODE = 64;
 
 const LONGEST_GAP = 6;
+// As many words as a writer may put in; without an end, a page of nothing else would exhaust the stack.
+const MOST_SKIPPED = 6;
 const ROOT = 0;
 // Words that a writer may put inside a fixed phrase without changing it ("take [a] hard line"),
 // and the full stop of an initial inside a name.
@@ -146,7 +148,7 @@ export class Automaton {
   }
 
   /** Goes on from a node with the token `i` of a form that began at `start`. */
-  private walk(node: number, walk: Walk, start: number, i: number): void {
+  private walk(node: number, walk: Walk, start: number, i: number, skipped = 0): void {
     const word = i < walk.end ? walk.words[i - walk.first] : undefined;
     if (!word) return;
     const { labels } = word;
@@ -158,7 +160,8 @@ export class Automaton {
       const next = this.follow(node, CAPITAL);
       if (next !== ROOT) this.arrive(next, walk, start, i + 1);
     }
-    if (word.skipped && i > start) this.walk(node, walk, start, i + 1);
+    if (word.skipped && i > start && skipped < MOST_SKIPPED)
+      this.walk(node, walk, start, i + 1, skipped + 1);
   }
 
   private arrive(node: number, walk: Walk, start: number, i: number): void {

@@ -76,3 +76,8 @@ it('stays within the range that it is given', () => {
 });
 
 it('knows nothing before it is told a form', () => expect(hits({}, 'a bridge')).toEqual([]));
+
+it('gives up on a form after a few words passed over, so that no page of them can exhaust it', () => {
+  expect(hits({ a: ['hard line'] }, 'a hard “the own line” ahead')).toHaveLength(1);
+  expect(hits({ a: ['hard line'] }, `hard ${'“a '.repeat(40_000)} line`)).toEqual([]);
+});
