@@ -95,7 +95,7 @@ function isSayingDate(sentence: Sentence, date: DateMention): boolean {
 /** "PARIS, Dec 28 (Agency) -": the day on which the report was filed. */
 function isDateline(sentence: Sentence, date: DateMention): boolean {
   const next = sentence.block.tokens[date.to]?.norm ?? '';
-  return date.from - sentence.from <= 8 && ['(', '-', '–', '—', '.', ':'].includes(next);
+  return date.from - sentence.from <= 8 && ['(', '-', '–', '—'].includes(next);
 }
 
 /** Whether a weekday or "next week" can be held against the record: only while the event was near. */
