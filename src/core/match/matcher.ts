@@ -77,10 +77,13 @@ interface Assignment {
 /** The assignment of mentions to parts with the smallest span, each part anchored in turn by the first one's mentions. */
 function tightest(
   sentence: Sentence,
-  parts: readonly Part[],
+  local: readonly Part[],
   pattern: Pattern,
   within: Within,
 ): Assignment | null {
+  // The part with the fewest mentions chooses first, so that it does not lose its only word to another.
+  const few = (p: Part): number => mentionsOf(sentence, p).length;
+  const parts = local.some((p) => p.ordered) ? local : [...local].sort((a, b) => few(a) - few(b));
   const anchor = parts.find((p) => p.reach === 0);
   if (!anchor) return null;
   let best: Assignment | null = null;
