@@ -133,6 +133,12 @@ function checkSources({ sources, origins, facts, complete }: ParsedFiles, add: A
     for (const [i, report] of value.reports.entries()) {
       if (complete.facts && !factIds.has(report.fact))
         add(at, `reports[${i}].fact`, `no fact ${quoted(report.fact)}${suggestion(report.fact, factIds)}`);
+      if (complete.origins && report.credit !== undefined && !originIds.has(report.credit))
+        add(
+          at,
+          `reports[${i}].credit`,
+          `no origin ${quoted(report.credit)} in origins.json${suggestion(report.credit, originIds)}`,
+        );
     }
   }
 }

@@ -24,9 +24,9 @@ export function checkWarnings(parsed: ParsedFiles): PackError[] {
 function weakFacts({ facts, sources, signatures }: ParsedFiles): PackError[] {
   const origins = new Map<string, Set<string>>();
   for (const { value: source } of sources) {
-    for (const { fact, relation } of source.reports) {
+    for (const { fact, relation, credit } of source.reports) {
       if (relation !== 'agrees') continue;
-      origins.set(fact, (origins.get(fact) ?? new Set()).add(source.origin));
+      origins.set(fact, (origins.get(fact) ?? new Set()).add(credit ?? source.origin));
     }
   }
   const recognised = new Set(signatures.map((s) => s.value.fact));

@@ -53,6 +53,8 @@ export const factReportSchema = v.strictObject({
   quote: v.optional(text),
   /** Where in the source: "headline", "paragraph 4". */
   locator: text,
+  /** Id of the origin that the source itself credits for this: the report then is that origin's, not the source's. */
+  credit: v.optional(id),
   /** An id that reports resting on one person at one occasion share: "nsc-briefing-dec27". */
   witness: v.optional(id),
 });

@@ -160,8 +160,7 @@ export class Automaton {
       const next = this.follow(node, CAPITAL);
       if (next !== ROOT) this.arrive(next, walk, start, i + 1);
     }
-    if (word.skipped && i > start && skipped < MOST_SKIPPED)
-      this.walk(node, walk, start, i + 1, skipped + 1);
+    if (word.skipped && i > start && skipped < MOST_SKIPPED) this.walk(node, walk, start, i + 1, skipped + 1);
   }
 
   private arrive(node: number, walk: Walk, start: number, i: number): void {

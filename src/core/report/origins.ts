@@ -52,7 +52,8 @@ interface Filed {
  *    text that it was copied from.
  * 3. The page at hand never corroborates itself, nor does any copy of the same text: its origin is
  *    shown, and left out of `independent`.
- * 4. Origins that rest on one speaker at one occasion are that many reports of one witness. They
+ * 4. A report for which its source credits another newsroom is that newsroom's report.
+ * 5. Origins that rest on one speaker at one occasion are that many reports of one witness. They
  *    count, because each newsroom answers for its own hearing, but `witness` says so.
  *
  * @param fact id of a fact
@@ -68,7 +69,7 @@ export function corroboration(
 ): Corroboration {
   const own = page.origin ?? originOfAddress(page.url, sources);
   const filed = reportsByFact(sources).get(fact) ?? [];
-  const byOrigin = groupBy(filed, ({ source }) => source.origin);
+  const byOrigin = groupBy(filed, ({ source, report }) => report.credit ?? source.origin);
   const groups = [...byOrigin]
     .map(([id, reports]) => toGroup(id, reports, origins, id === own))
     .sort(byWeight);

@@ -43,6 +43,13 @@ describe('what counts as independent', () => {
     expect(count([source('north-wire'), source('gazette')]).independent).toBe(2);
   });
 
+  it('counts a report for the origin that its source credits', () => {
+    const credited = count([source('north-wire'), source('gazette', { credit: 'north-wire' })]);
+    expect(credited.independent).toBe(1);
+    expect(credited.groups.map((g) => [g.origin, g.sources.length])).toEqual([['North Wire', 2]]);
+    expect(count([source('gazette', { credit: 'south-wire' })]).groups[0]?.origin).toBe('South Wire');
+  });
+
   it('does not take a report that differs for corroboration, but shows it', () => {
     const result = count([source('north-wire'), source('gazette', { relation: 'differs' })]);
     expect(result.independent).toBe(1);
