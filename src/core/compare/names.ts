@@ -202,7 +202,8 @@ function distance(a: string, b: string): number {
 function nearRun(sentence: Sentence, words: readonly string[]): { from: number; to: number } | null {
   const { tokens } = sentence.block;
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!tokens[i]?.capital || SMALL.has(tokens[i]?.norm ?? '')) continue;
+    // The first word has to be right, and the last: another organisation often shares the beginning.
+    if (!tokens[i]?.capital || tokens[i]?.norm !== words[0]) continue;
     const run: { token: Token; at: number }[] = [];
     for (let j = i; j < sentence.to && run.length < words.length; j++) {
       const token = tokens[j];
@@ -213,8 +214,7 @@ function nearRun(sentence: Sentence, words: readonly string[]): { from: number; 
     }
     if (run.length !== words.length) continue;
     const wrong = run.filter(({ token }, n) => token.norm !== words[n]);
-    // The first word has to be right, and the last: another organisation often shares the beginning.
-    if (wrong.length === 1 && wrong[0] !== run[0] && wrong[0]?.at !== run.at(-1)?.at)
+    if (wrong.length === 1 && wrong[0]?.at !== run.at(-1)?.at)
       return { from: i, to: (run.at(-1)?.at ?? i) + 1 };
   }
   return null;

@@ -25,30 +25,42 @@ export interface Pattern {
 
 const DEFAULT_SPAN = 28;
 
+const PART = /^(!!|!|\?)?<?[a-z0-9#|_-]+\^{0,2}$/;
+
 /** Parses a pattern; throws an Error that names what is wrong with it. */
 export function parsePattern(source: string): Pattern {
+  for (const piece of source.trim().split(/\s+/)) {
+    if (!/^~\d+$/.test(piece) && !PART.test(piece))
+      throw new Error(`pattern "${source}": "${piece}" is not a part`);
+  }
+  const pattern = readPattern(source);
+  if (!pattern.parts.some((p) => p.role === 'needed' && p.reach === 0)) {
+    throw new Error(`pattern "${source}" needs at least one part that must stand in the sentence itself`);
+  }
+  return pattern;
+}
+
+/** The same for a pattern that has been parsed before: without the checks, whose cost is felt in a page. */
+export function readPattern(source: string): Pattern {
   const parts: Part[] = [];
   let span = DEFAULT_SPAN;
   for (const piece of source.trim().split(/\s+/)) {
-    if (/^~\d+$/.test(piece)) span = Number(piece.slice(1));
-    else parts.push(parsePart(piece, source));
-  }
-  if (!parts.some((p) => p.role === 'needed' && p.reach === 0)) {
-    throw new Error(`pattern "${source}" needs at least one part that must stand in the sentence itself`);
+    if (piece.startsWith('~')) span = Number(piece.slice(1));
+    else parts.push(readPart(piece));
   }
   return { source, parts, span };
 }
 
-function parsePart(piece: string, source: string): Part {
-  const match = /^(!!|!|\?)?(<)?([a-z0-9#|_-]+)(\^{0,2})$/.exec(piece);
-  if (!match) throw new Error(`pattern "${source}": "${piece}" is not a part`);
-  const [, sign, order, names = '', back = ''] = match;
+function readPart(piece: string): Part {
+  const sign = piece.startsWith('!!')
+    ? '!!'
+    : piece.startsWith('!') || piece.startsWith('?')
+      ? piece.charAt(0)
+      : '';
+  const ordered = piece.charAt(sign.length) === '<';
+  const reach = piece.endsWith('^^') ? 2 : piece.endsWith('^') ? 1 : 0;
   const role =
     sign === '!!' ? 'not-in-sentence' : sign === '!' ? 'not-in-clause' : sign === '?' ? 'optional' : 'needed';
-  return {
-    concepts: names.split('|'),
-    role,
-    ordered: order === '<',
-    reach: back.length === 2 ? 2 : back.length === 1 ? 1 : 0,
-  };
+  const names = piece.slice(sign.length + (ordered ? 1 : 0), piece.length - reach);
+  return { concepts: names.split('|'), role, ordered, reach };
 }

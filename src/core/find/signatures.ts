@@ -10,7 +10,7 @@ import {
   sharedContent,
 } from '../compare/quotations.ts';
 import type { Flag, Relation } from '../compare/types.ts';
-import { type Pattern, parsePattern } from '../facts/pattern.ts';
+import { type Pattern, readPattern } from '../facts/pattern.ts';
 import type { Signature } from '../facts/schema.ts';
 import { type Match, matchPattern, type Within } from '../match/matcher.ts';
 import { type Mention, offsetsOf, type Reading, type Sentence, textOf } from '../match/reading.ts';
@@ -54,7 +54,7 @@ class LazyPattern {
   constructor(readonly source: string) {}
 
   get parsed(): Pattern {
-    this.known ??= parsePattern(this.source);
+    this.known ??= readPattern(this.source);
     return this.known;
   }
 }

@@ -1,4 +1,4 @@
-import { type Pattern, parsePattern } from '../facts/pattern.ts';
+import { type Pattern, readPattern } from '../facts/pattern.ts';
 import type { Scope } from '../facts/schema.ts';
 import { parseDay } from '../text/calendar.ts';
 import { matchPattern } from './matcher.ts';
@@ -17,7 +17,7 @@ export class ScopeJudge {
   private readonly to: number;
 
   constructor(private readonly scope: Scope) {
-    this.evidence = scope.evidence.map((e) => ({ ...e, pattern: parsePattern(e.pattern) }));
+    this.evidence = scope.evidence.map((e) => ({ ...e, pattern: readPattern(e.pattern) }));
     this.from = parseDay(scope.from);
     this.to = parseDay(scope.to);
   }
