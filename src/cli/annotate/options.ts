@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
 import { Failure } from '../failure.ts';
 
+export const FORMATS = ['text', 'json', 'jsonld', 'csv', 'md', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+
 export interface AnnotateOptions {
-  readonly format: 'text' | 'json';
+  readonly format: Format;
   readonly published: string | undefined;
   readonly url: string | undefined;
   readonly help: boolean;
@@ -16,10 +19,11 @@ export interface AnnotateOptions {
  */
 export function readOptions(args: readonly string[]): AnnotateOptions {
   const { values, positionals } = parse(args);
-  const { format = 'text', published, url, help = false } = values;
+  const { published, url, help = false } = values;
   if (help) return { format: 'text', published, url, help, file: '-' };
-  if (format !== 'text' && format !== 'json') {
-    throw new Failure(`--format: “${format}” is neither text nor json`);
+  const format = FORMATS.find((name) => name === (values.format ?? 'text'));
+  if (format === undefined) {
+    throw new Failure(`--format: “${values.format}” is none of ${FORMATS.join(', ')}`);
   }
   if (published !== undefined && !isDay(published)) {
     throw new Failure(`--published: “${published}” is not a day of the calendar written YYYY-MM-DD`);

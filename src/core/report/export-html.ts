@@ -27,7 +27,7 @@ mark { color: inherit; background: none; border-bottom: 2px solid; }
 
 /** The findings as one HTML file that stands alone: it loads nothing and runs nothing. */
 export function toHtml({ about, findings }: Exported): string {
-  const title = escape(about.title ?? 'Statements on record');
+  const title = escaped(about.title ?? 'Statements on record');
   const from = [linkTo(about.url, about.url ?? ''), about.published ?? ''].filter((part) => part !== '');
   const body =
     findings.length === 0
@@ -55,30 +55,30 @@ ${body}
 }
 
 function findingOf({ card, place }: ExportedFinding): string {
-  const before = place ? `<span class="faint">… ${escape(place.prefix)}</span>` : '';
-  const after = place ? `<span class="faint">${escape(place.suffix)} …</span>` : '';
+  const before = place ? `<span class="faint">… ${escaped(place.prefix)}</span>` : '';
+  const after = place ? `<span class="faint">${escaped(place.suffix)} …</span>` : '';
   const lines = [
-    `<h2>${escape(card.headline)}</h2>`,
-    `<blockquote>${before}<mark>${escape(card.passage)}</mark>${after}</blockquote>`,
-    card.statement === null ? '' : `<p>On record: ${escape(card.statement)}</p>`,
-    ...card.notes.map((note) => `<p>${escape(note)}</p>`),
+    `<h2>${escaped(card.headline)}</h2>`,
+    `<blockquote>${before}<mark>${escaped(card.passage)}</mark>${after}</blockquote>`,
+    card.statement === null ? '' : `<p>On record: ${escaped(card.statement)}</p>`,
+    ...card.notes.map((note) => `<p>${escaped(note)}</p>`),
     ...card.origins.map(
       ({ origin, sources }) =>
-        `<p class="faint">${escape(origin)}</p>\n<ul>${sources.map(sourceOf).join('')}</ul>`,
+        `<p class="faint">${escaped(origin)}</p>\n<ul>${sources.map(sourceOf).join('')}</ul>`,
     ),
-    card.witness === null ? '' : `<p>${escape(card.witness)}</p>`,
+    card.witness === null ? '' : `<p>${escaped(card.witness)}</p>`,
   ];
   return `<li data-status="${card.status}">\n${lines.filter((line) => line !== '').join('\n')}\n</li>`;
 }
 
 function sourceOf({ outlet, title, url, published, locator, reading }: SourceLine): string {
   const where = [title, published, locator].filter((part) => part !== '').join(', ');
-  return `<li>${linkTo(url, outlet)}, ${escape(where)}: ${escape(reading)}</li>`;
+  return `<li>${linkTo(url, outlet)}, ${escaped(where)}: ${escaped(reading)}</li>`;
 }
 
 function linkTo(url: string | null, words: string): string {
   const safe = followable(url);
-  return safe === null ? escape(words) : `<a href="${escape(safe)}" rel="noreferrer">${escape(words)}</a>`;
+  return safe === null ? escaped(words) : `<a href="${escaped(safe)}" rel="noreferrer">${escaped(words)}</a>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -89,6 +89,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -12,16 +12,16 @@ export function toMarkdown({ about, findings }: Exported): string {
   });
   const from = [followable(about.url) === null ? null : link(about.url), about.published];
   const known = from.filter((part) => part !== null).join(', ');
-  const head = [`# ${escape(about.title ?? 'Statements on record')}`, ...(known ? [known] : [])];
+  const head = [`# ${escaped(about.title ?? 'Statements on record')}`, ...(known ? [known] : [])];
   const body = parts.length > 0 ? parts : ['Nothing on record about this text.'];
   return `${[...head, ...body, ...notes].join('\n\n')}\n`;
 }
 
 function passageOf({ card }: ExportedFinding, mark: string): string {
-  const lines = [`> “${escape(card.passage)}”${mark}`, `**${escape(card.headline)}**`];
-  if (card.statement !== null) lines.push(`On record: ${escape(card.statement)}`);
-  lines.push(...card.notes.map(escape));
-  if (card.witness !== null) lines.push(escape(card.witness));
+  const lines = [`> “${escaped(card.passage)}”${mark}`, `**${escaped(card.headline)}**`];
+  if (card.statement !== null) lines.push(`On record: ${escaped(card.statement)}`);
+  lines.push(...card.notes.map(escaped));
+  if (card.witness !== null) lines.push(escaped(card.witness));
   return lines.join('\n\n');
 }
 
@@ -29,11 +29,11 @@ function sourcesOf(origins: readonly OriginGroup[]): string {
   return origins
     .map(({ origin, sources }) => {
       const pages = sources.map(({ outlet, title, url, published, locator }) =>
-        [escape(outlet), `“${escape(title)}”`, published, escape(locator), url === null ? '' : link(url)]
+        [escaped(outlet), `“${escaped(title)}”`, published, escaped(locator), url === null ? '' : link(url)]
           .filter((part) => part !== '')
           .join(', '),
       );
-      return `${escape(origin)}: ${pages.join('; ')}`;
+      return `${escaped(origin)}: ${pages.join('; ')}`;
     })
     .join('. ');
 }
@@ -44,7 +44,7 @@ function link(url: string | null): string {
 }
 
 /** Text as text: on one line, and with nothing in it that Markdown or HTML would read. */
-function escape(text: string): string {
+function escaped(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
