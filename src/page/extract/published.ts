@@ -21,8 +21,7 @@ const META = [
 ].join(',');
 
 const DATED = 'time[itemprop~="datePublished"], [itemprop~="datePublished"], time[pubdate], time[datetime]';
-const DATELINE =
-  '[class*="date" i], [class*="time" i], [class*="byline" i], [class*="meta" i], time, header p';
+const DATELINE_CLASS = /date|time|byline|meta/i;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
@@ -85,9 +84,21 @@ function* datedElements(scope: Element): Generator<string | null> {
 }
 
 function* datelines(document: Document): Generator<string | null> {
-  for (const element of [...document.querySelectorAll(DATELINE)].slice(0, MOST_DATELINES)) {
-    if (element.closest('aside, nav, footer, li') === null) yield element.textContent;
+  // Only the first few count, so that a walk, which can stop, beats a question to the whole page.
+  const walker = document.createTreeWalker(document, 1);
+  let count = 0;
+  for (let node = walker.nextNode(); node !== null && count < MOST_DATELINES; node = walker.nextNode()) {
+    if (!isElement(node) || !isDateline(node)) continue;
+    count += 1;
+    if (node.closest('aside, nav, footer, li') === null) yield node.textContent;
   }
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+function isDateline(element: Element): boolean {
+  if (element.localName === 'time' || DATELINE_CLASS.test(element.getAttribute('class') ?? '')) return true;
+  return element.localName === 'p' && element.closest('header') !== null;
 }
 
 function firstDay(texts: Iterable<string | null>): Day | undefined {
