@@ -162,7 +162,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     );
     await page.hover(QUOTE);
     const shown = await page.browser.evaluate(() => {
-      const card = document.querySelector('second-source-card');
+      const card = document.querySelector(':is(:root, dialog) > div[popover=manual]');
       return card?.matches(':popover-open');
     });
     expect(shown).toBe(true);
@@ -265,7 +265,9 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   it('goes when the page takes its host away, and comes again', async () => {
     await page.open('print');
     await page.hover(QUOTE);
-    await page.browser.evaluate(() => document.querySelector('second-source-card')?.remove());
+    await page.browser.evaluate(() =>
+      document.querySelector(':is(:root, dialog) > div[popover=manual]')?.remove(),
+    );
     await page.browser.movePointer(980, 780);
     await rest(page, 600);
     await page.hover(QUOTE);
@@ -282,7 +284,7 @@ function rest(page: TestPage, milliseconds: number): Promise<void> {
 }
 
 function focusInCard(page: TestPage): Promise<boolean> {
-  return page.browser.evaluate(() => document.activeElement?.localName === 'second-source-card');
+  return page.browser.evaluate(() => document.activeElement?.matches('div[popover=manual]') === true);
 }
 
 /** Clicks a control of the card by its name, as a mouse does. */

@@ -114,7 +114,7 @@ class Firefox implements Browser {
     const found = await this.#execute<{ value: T } | null>(
       `for (const element of document.querySelectorAll('*')) {
         // Fields and media have shadow roots of the browser's own.
-        const root = element.localName.includes('-') ? element.openOrClosedShadowRoot : null;
+        const root = element.popover === 'manual' ? element.openOrClosedShadowRoot : null;
         if (root?.mode === 'closed') return { value: (${run})(root, arguments[0]) };
       }
       return null;`,

@@ -64,6 +64,7 @@ class PageCard implements CardPopup {
   #pinned = false;
   #returnTo: HTMLElement | null = null;
   #resized: ResizeObserver | null = null;
+  #moved: MutationObserver | null = null;
   #frame = 0;
   #swallowKeyup = false;
 
@@ -132,6 +133,7 @@ class PageCard implements CardPopup {
     this.#host = null;
     this.#target = null;
     this.#resized?.disconnect();
+    this.#moved?.disconnect();
     if (host === null) return;
     render(null, host.panel);
     host.remove();
@@ -140,6 +142,11 @@ class PageCard implements CardPopup {
   #watch(host: CardHost): void {
     this.#resized = new ResizeObserver(() => this.#follow());
     this.#resized.observe(host.panel);
+    // A page that takes the card elsewhere, say into a box that nobody can see, shall not keep it open.
+    const { parentNode } = host.element;
+    if (parentNode === null) return;
+    this.#moved = new MutationObserver(() => host.element.parentNode !== parentNode && this.close());
+    this.#moved.observe(parentNode, { childList: true });
   }
 
   #render(): void {
@@ -218,7 +225,7 @@ class PageCard implements CardPopup {
   }
 
   #onKeyup(event: KeyboardEvent): void {
-    if (!this.#swallowKeyup || event.key !== 'Escape') return;
+    if (!this.#swallowKeyup || !event.isTrusted || event.key !== 'Escape') return;
     this.#swallowKeyup = false;
     stop(event);
   }

@@ -10,9 +10,6 @@ export interface CardHost {
   remove(): void;
 }
 
-/** Tells our host from the page's own elements. */
-export const HOST_NAME = 'second-source-card';
-
 /**
  * Rules of an inner tree that are important beat all rules of the page, important ones as well, so the
  * host stays an empty box in the corner whatever the page's style sheet says; the panel is placed from there.
@@ -64,9 +61,13 @@ const PRIVATE_EVENTS = [
   'touchstart', 'touchmove', 'touchend', 'wheel', 'copy', 'cut', 'paste', 'selectstart', 'dragstart', 'toggle',
 ] as const; // biome-ignore format: a list of words
 
-/** Puts the host into the page, in the top layer. `beside` is the passage: a modal dialog around it must hold us. */
+/**
+ * A plain element: a page can define what is made under any custom name, and would then be handed the
+ * inside of a closed shadow root. The host goes into the top layer. `beside` is the passage: a
+ * modal dialog around it must hold us.
+ */
 export function openHost(document: Document, beside: Element | null, tone: Tone, titleId: string): CardHost {
-  const element = document.createElement(HOST_NAME);
+  const element = document.createElement('div');
   const shadow = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(HOST_RULES + STYLE);

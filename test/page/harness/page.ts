@@ -142,7 +142,9 @@ export class TestPage {
 
   /** How many elements of ours are in the page. */
   hosts(): Promise<number> {
-    return this.browser.evaluate(() => document.querySelectorAll('second-source-card').length);
+    return this.browser.evaluate(
+      () => document.querySelectorAll(':is(:root, dialog) > div[popover=manual]').length,
+    );
   }
 
   cardBox(): Promise<Box | undefined> {
