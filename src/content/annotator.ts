@@ -2,6 +2,7 @@ import bundled from 'virtual:annotator';
 import { type Annotator, createAnnotator } from '../core/annotator.ts';
 import { packChoices } from '../platform/stored-packs.ts';
 import { loadLate } from './late.ts';
+import { ownGlobal } from './own.ts';
 import { Session } from './session.ts';
 
 declare global {
@@ -17,6 +18,6 @@ async function annotatorInForce(): Promise<Annotator> {
 }
 
 // Injected again while the first is at work, there is nothing to do; one that has ended is replaced.
-if (!globalThis.secondSourceSession?.alive) {
+if (!ownGlobal('secondSourceSession')?.alive) {
   globalThis.secondSourceSession = new Session(annotatorInForce().catch(() => createAnnotator(bundled)));
 }

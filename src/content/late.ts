@@ -3,6 +3,7 @@ import type { Record } from '../core/record.ts';
 import type { CreateCard } from '../page/card/late-card.ts';
 import { send } from '../platform/bus.ts';
 import { recordNeeded } from '../platform/messages.ts';
+import { ownGlobal } from './own.ts';
 
 /**
  * What most pages never ask for, and so comes in a script of its own: the card, the record behind
@@ -23,8 +24,10 @@ declare global {
 
 /** Has the background inject that script, if it is not there yet. Fails where the extension is gone. */
 export async function loadLate(): Promise<Late> {
-  if (globalThis.secondSourceLate) return globalThis.secondSourceLate;
+  const before = ownGlobal('secondSourceLate');
+  if (before) return before;
   await send(recordNeeded, null);
-  if (globalThis.secondSourceLate) return globalThis.secondSourceLate;
+  const late = ownGlobal('secondSourceLate');
+  if (late) return late;
   throw new Error('the record could not be loaded');
 }

@@ -4,8 +4,9 @@ import { createRecord } from '../core/record.ts';
 import { createCard } from '../page/card/card.tsx';
 import { packsInForce, readInstalled } from '../platform/packs.ts';
 import './late.ts';
+import { ownGlobal } from './own.ts';
 
-globalThis.secondSourceLate ??= {
+globalThis.secondSourceLate = ownGlobal('secondSourceLate') ?? {
   createCard,
   record: async () => createRecord(await packsInForce(records)),
   installed: async () => {

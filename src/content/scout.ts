@@ -2,6 +2,7 @@ import scouts from 'virtual:scout';
 import { createScout, type ScoutTable } from '../core/match/scout.ts';
 import { PACK_SCOUTS } from '../platform/keys.ts';
 import type { StoryFound } from '../platform/messages.ts';
+import { ownGlobal } from './own.ts';
 import { type PageScout, watchForStory } from './watch.ts';
 
 declare global {
@@ -22,7 +23,8 @@ function reportStory(): void {
 }
 
 // Injected a second time (a grant, an update in Firefox) the first one already does the work.
-globalThis.secondSourceScout ??= watchForStory(document, createScout(scouts), reportStory);
+globalThis.secondSourceScout =
+  ownGlobal('secondSourceScout') ?? watchForStory(document, createScout(scouts), reportStory);
 
 /** Beside the bundled packs, so that those never wait for storage, and hold whatever is in it. */
 function watchForInstalled(found: Record<string, unknown> | undefined): void {
@@ -30,7 +32,8 @@ function watchForInstalled(found: Record<string, unknown> | undefined): void {
   if (!Array.isArray(tables)) return;
   const sound = tables.filter(isTable);
   if (sound.length > 0)
-    globalThis.secondSourceInstalledScout ??= watchForStory(document, createScout(sound), reportStory);
+    globalThis.secondSourceInstalledScout =
+      ownGlobal('secondSourceInstalledScout') ?? watchForStory(document, createScout(sound), reportStory);
 }
 
 /** Checked by hand: a schema library would be larger than all of the scout. */

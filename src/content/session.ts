@@ -141,6 +141,10 @@ export class Session {
         this.#tellFirst(this.#latest);
         this.#tellBadge();
       },
+      onFailed: (error) => {
+        void logProblem('reading the page', error);
+        this.#tellFirst(NOTHING);
+      },
       onHide: ({ id }) => void send(hideFinding, { findingId: id }),
       openShadowRoot,
     };

@@ -23,6 +23,8 @@ export interface ReaderHooks {
   loadCard(): Promise<CreateCard>;
   /** Called after each reading, also with an empty report. */
   onReport(report: Report, article: Article): void;
+  /** A reading came to nothing: the page is not as pages are. */
+  onFailed?(error: unknown): void;
   /** The reader wants a finding gone from this page; it is, until the page is loaded again. */
   onHide?(finding: Finding): void;
   /** Opens closed shadow roots, where the browser lets an extension do so. */
@@ -132,7 +134,16 @@ class PageReader implements Reader {
     this.#hits = null;
   }
 
+  /** Never fails: a page that cannot be read is left with what was read before. */
   async #read(): Promise<void> {
+    try {
+      await this.#readAndPaint();
+    } catch (error) {
+      this.#hooks.onFailed?.(error);
+    }
+  }
+
+  async #readAndPaint(): Promise<void> {
     const { signal } = this.#lifetime;
     const { openShadowRoot } = this.#hooks;
     const reading = await readDocument(
