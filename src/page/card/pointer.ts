@@ -47,7 +47,11 @@ export function followPointer(view: Window, hooks: PointerHooks, signal: AbortSi
     },
     options,
   );
-  view.document.documentElement.addEventListener('pointerleave', () => intent.over(null), options);
+  view.document.documentElement.addEventListener(
+    'pointerleave',
+    ({ isTrusted }) => isTrusted && intent.over(null),
+    options,
+  );
   view.addEventListener('click', (event) => openByTouch(event, placeAt, hooks.open, intent), options);
   signal.addEventListener('abort', () => {
     view.cancelAnimationFrame(frame);

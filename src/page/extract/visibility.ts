@@ -19,6 +19,10 @@ const HIDDEN: Flow = { shown: false, veiled: false, block: false, preserved: fal
 const SMALLEST_TYPE = 3;
 /** Text moved further out than this is moved out of sight, not laid out there. */
 const OUT_OF_SIGHT = -900;
+/** Cut down to nothing, as `clip-path` can say it. */
+const CUT_AWAY = /^(?:inset\((?:50|[6-9]\d|100)%|circle\(0(?:px|%)?\b|polygon\(0(?:px|%)? 0)/;
+const SHRUNK = /^matrix\(0, 0, 0, 0,/;
+const TRANSPARENT = /^(?:transparent|rgba\(.*, 0\))$/;
 
 /** Picks the way this document can be judged: saved pages on the command line have no layout. */
 export function flowIn(document: Document): FlowOf {
@@ -47,11 +51,13 @@ function flowByStyle(element: Element, style: CSSStyleDeclaration): Flow {
   if (style.position === 'absolute' || style.position === 'fixed') {
     if (isMovedOut(style)) return HIDDEN;
   }
-  if (Number.parseFloat(style.fontSize) < SMALLEST_TYPE) return HIDDEN;
+  if (Number.parseFloat(style.fontSize) < SMALLEST_TYPE || isCutAway(style)) return HIDDEN;
   if (element.localName !== 'summary' && element.parentElement?.matches('details:not([open])')) return HIDDEN;
   return {
     shown: true,
-    veiled: style.visibility !== 'visible',
+    // Transparent letters may still be the window through which a gradient is seen.
+    veiled:
+      style.visibility !== 'visible' || (TRANSPARENT.test(style.color) && style.backgroundClip !== 'text'),
     block: isBlockDisplay(display) && !isDropCap(element, style),
     preserved: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
   };
@@ -63,6 +69,15 @@ function isAnimated(style: CSSStyleDeclaration): boolean {
     style.animationName !== 'none' ||
     style.transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0)
   );
+}
+
+/** Laid out, and yet nothing of it is left to be seen. */
+function isCutAway(style: CSSStyleDeclaration): boolean {
+  if (style.overflow !== 'visible') {
+    if (style.height === '0px' || style.width === '0px') return true;
+    if (Number.parseFloat(style.textIndent) < OUT_OF_SIGHT) return true;
+  }
+  return CUT_AWAY.test(style.clipPath) || SHRUNK.test(style.transform);
 }
 
 /** The usual ways of leaving text to screen readers only. */

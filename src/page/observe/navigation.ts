@@ -30,7 +30,9 @@ export function watchNavigation(
   const source: EventTarget | undefined = 'navigation' in view ? view.navigation : undefined;
   source?.addEventListener('currententrychange', check, { signal });
   view.addEventListener('popstate', check, { signal });
-  view.addEventListener('pagehide', handlers.onHidden, { signal });
-  view.addEventListener('pageshow', (event) => event.persisted && handlers.onBack(), { signal });
+  view.addEventListener('pagehide', ({ isTrusted }) => isTrusted && handlers.onHidden(), { signal });
+  view.addEventListener('pageshow', (event) => event.isTrusted && event.persisted && handlers.onBack(), {
+    signal,
+  });
   return { check };
 }

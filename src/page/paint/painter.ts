@@ -64,6 +64,11 @@ class HighlightPainter implements Painter {
   setIntensity(intensity: Intensity): void {
     if (intensity === this.#intensity) return;
     this.#intensity = intensity;
+    this.#fill();
+  }
+
+  #fill(): void {
+    const intensity = this.#intensity ?? 'off';
     this.#sheet.replaceSync(highlightRules(intensity === 'off' ? 'quiet' : intensity));
   }
 
@@ -81,6 +86,8 @@ class HighlightPainter implements Painter {
   restore(): void {
     if (this.#highlights.size === 0 || this.#restored >= MOST_RESTORED || !this.#isCleared()) return;
     this.#restored += 1;
+    this.#sheet.disabled = false;
+    this.#fill();
     this.#apply();
   }
 
@@ -121,7 +128,8 @@ class HighlightPainter implements Painter {
 
   #isCleared(): boolean {
     for (const [name, highlight] of this.#highlights) if (CSS.highlights.get(name) !== highlight) return true;
-    return !this.#document.adoptedStyleSheets.includes(this.#sheet);
+    const { disabled, cssRules } = this.#sheet;
+    return disabled || cssRules.length === 0 || !this.#document.adoptedStyleSheets.includes(this.#sheet);
   }
 
   #dropAll(current: boolean): void {
