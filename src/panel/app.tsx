@@ -1,13 +1,14 @@
 import { Timeline } from '../view/history.tsx';
-import { SummaryBar } from '../view/summary.tsx';
 import { CardList } from './cards.tsx';
+import { PastedText } from './paste.tsx';
+import { FORMS, SaveLinks } from './save.tsx';
 import { ReportTable } from './table.tsx';
 import { useReport } from './use-report.ts';
 import { PANEL_WORDS } from './words.ts';
 
 /** The whole report beside the page, for reading along. */
 export function App() {
-  const { page, cards, goTo } = useReport();
+  const { page, cards, url, goTo } = useReport();
   if (page === null)
     return (
       <main class="panel" aria-busy="true">
@@ -19,15 +20,20 @@ export function App() {
       <main class="panel">
         <h1>{PANEL_WORDS.name}</h1>
         <p role="status">{PANEL_WORDS.states[page.kind]}</p>
+        <PastedText />
       </main>
     );
   }
   const { summary } = page;
+  const exported = {
+    about: { title: summary.story, url, published: summary.published },
+    findings: cards.map((card) => ({ card, place: null })),
+  };
   return (
     <main class="panel">
       <h1>{summary.story ?? PANEL_WORDS.name}</h1>
-      <SummaryBar counts={summary.counts} />
-      <CardList items={summary.items} cards={cards} onGoTo={goTo} />
+      <CardList items={summary.items} counts={summary.counts} cards={cards} onGoTo={goTo} />
+      {cards.length > 0 && <SaveLinks exported={exported} forms={FORMS} />}
       {summary.omissions.length > 0 && (
         <section>
           <h2>{PANEL_WORDS.omitted}</h2>
@@ -45,6 +51,7 @@ export function App() {
         </section>
       )}
       <ReportTable cards={cards} />
+      <PastedText />
     </main>
   );
 }

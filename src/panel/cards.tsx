@@ -1,52 +1,111 @@
-import type { Card, SummaryItem } from '../core/report/types.ts';
+import { useState } from 'preact/hooks';
+import { type Card, STATUSES, type Status, type Summary, type SummaryItem } from '../core/report/types.ts';
 import { Comparison } from '../view/comparison.tsx';
 import { History } from '../view/history.tsx';
 import { StatusMark } from '../view/marks.tsx';
 import { OriginList } from '../view/origins.tsx';
-import { STATUS_WORDS } from '../view/words.ts';
+import { STATUS_MEANINGS, STATUS_WORDS } from '../view/words.ts';
+import { type CardItem, holds } from './search.ts';
 import { PANEL_WORDS } from './words.ts';
 
-/** All findings, what needs attention first, each unfolding to what is on record about it. */
+/** All findings, what needs attention first, to be narrowed by status and by words. */
 export function CardList(props: {
   readonly items: readonly SummaryItem[];
+  readonly counts: Summary['counts'];
   readonly cards: readonly Card[];
   readonly onGoTo: (findingId: string) => void;
 }) {
+  const [status, setStatus] = useState<Status | null>(null);
+  const [words, setWords] = useState('');
   const cards = new Map(props.cards.map((card) => [card.findingId, card]));
+  const all = props.items.flatMap(({ findingId, text }): CardItem[] => {
+    const card = cards.get(findingId);
+    return card ? [{ card, text }] : [];
+  });
+  // A status may be gone from the page while it is chosen.
+  const chosen = status !== null && props.counts[status] > 0 ? status : null;
+  const shown = all.filter((item) => (chosen === null || item.card.status === chosen) && holds(item, words));
   return (
     <section>
       <h2>{PANEL_WORDS.statements}</h2>
+      <StatusFilter counts={props.counts} chosen={chosen} onChoose={setStatus} />
+      <input
+        type="search"
+        class="search"
+        aria-label={PANEL_WORDS.search}
+        placeholder={PANEL_WORDS.search}
+        value={words}
+        onInput={(event) => setWords(event.currentTarget.value)}
+      />
+      <p class="ss-muted shown" role="status">
+        {shown.length < all.length ? PANEL_WORDS.shown(shown.length, all.length) : ''}
+      </p>
       <ul class="cards">
-        {props.items.map(({ findingId, status, text }) => (
-          <li key={findingId} data-status={status}>
-            <details>
-              <summary>
-                <StatusMark status={status} />
-                <span>
-                  <span class="ss-hidden">{STATUS_WORDS[status]}: </span>
-                  {text}
-                </span>
-              </summary>
-              <Body card={cards.get(findingId)} onGoTo={() => props.onGoTo(findingId)} />
-            </details>
-          </li>
-        ))}
+        <CardItems items={shown} onGoTo={props.onGoTo} />
       </ul>
     </section>
   );
 }
 
-function Body({ card, onGoTo }: { readonly card: Card | undefined; readonly onGoTo: () => void }) {
-  if (!card) return null;
+function StatusFilter(props: {
+  readonly counts: Summary['counts'];
+  readonly chosen: Status | null;
+  readonly onChoose: (status: Status | null) => void;
+}) {
+  return (
+    <fieldset class="filter">
+      <legend class="ss-hidden">{PANEL_WORDS.filter}</legend>
+      {STATUSES.filter((status) => props.counts[status] > 0).map((status) => (
+        <button
+          key={status}
+          type="button"
+          data-status={status}
+          title={STATUS_MEANINGS[status]}
+          aria-pressed={props.chosen === status}
+          onClick={() => props.onChoose(props.chosen === status ? null : status)}
+        >
+          <StatusMark status={status} /> <b>{props.counts[status]}</b> {STATUS_WORDS[status].toLowerCase()}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Items of a list, each unfolding to what is on record about it. */
+export function CardItems(props: {
+  readonly items: readonly CardItem[];
+  readonly onGoTo?: (findingId: string) => void;
+}) {
+  const { onGoTo } = props;
+  return props.items.map(({ card, text }) => (
+    <li key={card.findingId} data-status={card.status}>
+      <details>
+        <summary>
+          <StatusMark status={card.status} />
+          <span>
+            <span class="ss-hidden">{STATUS_WORDS[card.status]}: </span>
+            {text}
+          </span>
+        </summary>
+        <Body card={card} onGoTo={onGoTo && (() => onGoTo(card.findingId))} />
+      </details>
+    </li>
+  ));
+}
+
+function Body({ card, onGoTo }: { readonly card: Card; readonly onGoTo?: (() => void) | undefined }) {
   return (
     <div class="card-body">
       <p>
         <b>{card.headline}</b>
       </p>
+      {card.statement !== null && <p>{card.statement}</p>}
       <blockquote>“{card.passage}”</blockquote>
-      <button type="button" class="link" onClick={onGoTo}>
-        {PANEL_WORDS.goTo}
-      </button>
+      {onGoTo && (
+        <button type="button" class="link" onClick={onGoTo}>
+          {PANEL_WORDS.goTo}
+        </button>
+      )}
       {card.comparisons.map((comparison, index) => (
         <Comparison key={index} comparison={comparison} />
       ))}

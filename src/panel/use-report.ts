@@ -4,12 +4,14 @@ import { overhear, sendToTab } from '../platform/bus.ts';
 import { getCards, goToFinding, reportChanged } from '../platform/messages.ts';
 import { loadPageState, type PageState } from '../platform/page-state.ts';
 import { readSettings } from '../platform/settings.ts';
-import { activeTab, watchActiveTab } from '../platform/tabs.ts';
+import { activeTab, type TabInfo, watchActiveTab } from '../platform/tabs.ts';
 
 export interface PanelView {
   /** Null while the page is being read. */
   readonly page: PageState | null;
   readonly cards: readonly Card[];
+  /** The page's address; null where the browser does not tell it. */
+  readonly url: string | null;
   goTo(findingId: string): void;
 }
 
@@ -17,7 +19,7 @@ export interface PanelView {
 export function useReport(): PanelView {
   const [page, setPage] = useState<PageState | null>(null);
   const [cards, setCards] = useState<readonly Card[]>([]);
-  const [tabId, setTabId] = useState<number | null>(null);
+  const [tab, setTab] = useState<TabInfo | null>(null);
 
   useEffect(() => {
     // Loads overlap when tabs change fast: only the one begun last may show what it found.
@@ -26,11 +28,11 @@ export function useReport(): PanelView {
       latest += 1;
       const mine = latest;
       const reading = readSettings();
-      const tab = await activeTab();
-      const state = await loadPageState(tab, reading);
-      const answer = tab && state.kind === 'report' ? await sendToTab(tab.id, getCards, null) : null;
+      const front = await activeTab();
+      const state = await loadPageState(front, reading);
+      const answer = front && state.kind === 'report' ? await sendToTab(front.id, getCards, null) : null;
       if (mine !== latest) return;
-      setTabId(tab?.id ?? null);
+      setTab(front);
       setPage(state);
       setCards(answer?.ok ? answer.value : []);
     };
@@ -42,8 +44,9 @@ export function useReport(): PanelView {
   return {
     page,
     cards,
+    url: tab?.url ?? null,
     goTo(findingId) {
-      if (tabId !== null) void sendToTab(tabId, goToFinding, { findingId });
+      if (tab) void sendToTab(tab.id, goToFinding, { findingId });
     },
   };
 }

@@ -1,0 +1,75 @@
+import { useRef, useState } from 'preact/hooks';
+import type { PlacedExport } from '../core/report/export.ts';
+import { toJsonLd } from '../core/report/export-jsonld.ts';
+import { logProblem } from '../platform/log.ts';
+import { CardItems } from './cards.tsx';
+import { checkText } from './pasted.ts';
+import { FORMS, SaveLinks } from './save.tsx';
+import { PANEL_WORDS } from './words.ts';
+
+type Answer = PlacedExport | 'reading' | 'failed' | null;
+
+/** A box for any text: what is on record about it, or plainly that nothing is. */
+export function PastedText() {
+  const [text, setText] = useState('');
+  const [answer, setAnswer] = useState<Answer>(null);
+  // Only the text checked last may be answered.
+  const asked = useRef(0);
+  const check = async () => {
+    asked.current += 1;
+    const mine = asked.current;
+    setAnswer('reading');
+    const found = await checkText(text).catch((error: unknown) => {
+      void logProblem('pasted text', error);
+      return 'failed' as const;
+    });
+    if (mine === asked.current) setAnswer(found);
+  };
+  return (
+    <details class="pasted">
+      <summary>{PANEL_WORDS.paste}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void check();
+        }}
+      >
+        <label class="ss-label" for="pasted">
+          {PANEL_WORDS.pasteLabel}
+        </label>
+        <textarea id="pasted" rows={5} value={text} onInput={(e) => setText(e.currentTarget.value)} />
+        <button type="submit" class="press" disabled={text.trim() === ''}>
+          {PANEL_WORDS.check}
+        </button>
+      </form>
+      <p role="status">{answerInWords(answer)}</p>
+      {answer !== null && typeof answer === 'object' && answer.findings.length > 0 && (
+        <>
+          <ul class="cards">
+            <CardItems items={answer.findings.map(({ card }) => ({ card, text: titleOf(card) }))} />
+          </ul>
+          <SaveLinks
+            exported={answer}
+            forms={[
+              ...FORMS,
+              { ending: 'jsonld', type: 'application/ld+json', write: () => toJsonLd(answer) },
+            ]}
+          />
+        </>
+      )}
+    </details>
+  );
+}
+
+function titleOf({ headline, passage }: PlacedExport['findings'][number]['card']): string {
+  return `${headline}: “${passage}”`;
+}
+
+function answerInWords(answer: Answer): string {
+  if (answer === null) return '';
+  if (answer === 'reading') return PANEL_WORDS.checking;
+  if (answer === 'failed') return PANEL_WORDS.notChecked;
+  return answer.findings.length === 0
+    ? PANEL_WORDS.nothingOnRecord
+    : PANEL_WORDS.onRecord(answer.findings.length);
+}
