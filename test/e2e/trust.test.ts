@@ -38,7 +38,7 @@ inBothBrowsers('trust', (browser) => {
     expect(after).toEqual(before);
   });
 
-  it.each([
+  it.each<[what: string, stored: Record<string, unknown>, word: string]>([
     ['damaged', { settings: { version: 1, pausedSites: 'all of them' } }, 'damaged'],
     ['no object at all', { settings: 'x'.repeat(500_000) }, 'damaged'],
     ['from a newer version', { settings: { version: 99, pausedSites: [] } }, 'newer version'],
