@@ -127,7 +127,7 @@ export class Session {
 
   #hooks(annotator: Annotator): ReaderHooks {
     return {
-      annotate: (article) => guarded('annotating', () => annotator.annotate(article), NOTHING.report),
+      annotate: (article) => annotator.annotateInSteps(article),
       card: (finding, article) => {
         if (!this.#record) throw new Error('no card without the record');
         return this.#record.card(finding, article);
@@ -185,15 +185,5 @@ export class Session {
     this.#reader = null;
     // Listeners of an extension that is gone cannot be taken back, and are never called again.
     if (extensionAlive()) for (const stop of this.#stopListening) stop();
-  }
-}
-
-/** A failure of ours is kept in the log and must never reach the page. */
-function guarded<T>(where: string, work: () => T, otherwise: T): T {
-  try {
-    return work();
-  } catch (error) {
-    void logProblem(where, error);
-    return otherwise;
   }
 }

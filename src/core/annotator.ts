@@ -5,11 +5,12 @@ import { Candidates } from './find/candidates.ts';
 import type { PreparedPack } from './find/prepare.ts';
 import type { Statement } from './find/signatures.ts';
 import { Automaton } from './match/automaton.ts';
-import { type Reading, readArticle, type Sentence } from './match/reading.ts';
+import { type Reading, readInSteps, type Sentence } from './match/reading.ts';
 import { ScopeJudge } from './match/scope.ts';
 import { statusOf } from './report/status.ts';
 import type { Finding, Flag, Report } from './report/types.ts';
 import { formatDay } from './text/calendar.ts';
+import { drain, type Steps } from './text/steps.ts';
 import type { Article, Day } from './text/types.ts';
 
 /** Findings below this score are not shown: a missed statement is forgiven, a false alarm is not. */
@@ -19,6 +20,8 @@ export const THRESHOLD = 0.5;
 export interface Annotator {
   /** Reads an article and tells what its passages state; the same input gives the same output. Never throws. */
   annotate(article: Article): Report;
+  /** The same in steps of a sentence at most, for a caller that has to leave a page room. */
+  annotateInSteps(article: Article): Steps<Report>;
 }
 
 interface PackReader {
@@ -32,7 +35,10 @@ interface PackReader {
 /** Makes an annotator for packs that `preparePack` has prepared. */
 export function createAnnotator(packs: readonly PreparedPack[]): Annotator {
   const readers = packs.map(readerOf);
-  return { annotate: (article) => annotate(readers, article) };
+  return {
+    annotate: (article) => drain(annotate(readers, article)),
+    annotateInSteps: (article) => annotate(readers, article),
+  };
 }
 
 function readerOf(pack: PreparedPack): PackReader {
@@ -45,18 +51,20 @@ function readerOf(pack: PreparedPack): PackReader {
   };
 }
 
-function annotate(readers: readonly PackReader[], article: Article): Report {
+function* annotate(readers: readonly PackReader[], article: Article): Steps<Report> {
   const findings: Finding[] = [];
   const stories: string[] = [];
   let published = article.published ?? null;
   for (const reader of readers) {
-    const reading = readArticle(article, reader.automaton);
+    const reading = yield* readInSteps(article, reader.automaton);
     if (published === null && reading.published !== null) published = formatDay(reading.published);
-    const inScope = reader.scope.judge(reading);
+    const inScope = yield* reader.scope.judgeInSteps(reading);
     if (inScope.size === 0) continue;
     stories.push(reader.pack.id);
-    for (const sentence of reading.sentences)
+    for (const sentence of reading.sentences) {
       findings.push(...readSentence(reader, reading, sentence, inScope));
+      yield;
+    }
   }
   findings.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
   return { findings, stories, published };

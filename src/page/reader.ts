@@ -1,4 +1,5 @@
 import type { Card, Finding, Report, Status } from '../core/report/types.ts';
+import type { Steps } from '../core/text/steps.ts';
 import type { Article } from '../core/text/types.ts';
 import { citationOf } from '../view/citation.ts';
 import type { HoverIntent } from './card/intent.ts';
@@ -16,7 +17,8 @@ export type { Intensity } from './paint/rules.ts';
 
 /** What the reader of a page needs from outside. */
 export interface ReaderHooks {
-  annotate(article: Article): Report;
+  /** The findings, at once or in steps that are then taken in slices. */
+  annotate(article: Article): Report | Steps<Report>;
   /** What the card shows; asked for only after `loadCard`. */
   card(finding: Finding, article: Article): Card;
   /** Loads the card's code, when it is first needed. */

@@ -1,4 +1,5 @@
 import type { Report } from '../core/report/types.ts';
+import type { Steps } from '../core/text/steps.ts';
 import type { Article } from '../core/text/types.ts';
 import { type Extraction, type ExtractOptions, extractInSteps } from './extract/index.ts';
 import { inSlices } from './observe/slices.ts';
@@ -13,14 +14,17 @@ export interface Reading {
 export async function readDocument(
   document: Document,
   view: Window,
-  options: ExtractOptions & { readonly annotate: (article: Article) => Report },
+  options: ExtractOptions & { readonly annotate: (article: Article) => Report | Steps<Report> },
   before: Reading | null,
   signal: AbortSignal,
 ): Promise<Reading | null> {
   const extraction = await inSlices(extractInSteps(document, options), view, signal);
   if (extraction === null || signal.aborted) return null;
   const same = before !== null && sameArticle(before.extraction.article, extraction.article);
-  return { extraction, report: same ? before.report : options.annotate(extraction.article) };
+  if (same) return { extraction, report: before.report };
+  const work = options.annotate(extraction.article);
+  const report = 'next' in work ? await inSlices(work, view, signal) : work;
+  return report === null || signal.aborted ? null : { extraction, report };
 }
 
 function sameArticle(a: Article, b: Article): boolean {

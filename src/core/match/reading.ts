@@ -3,6 +3,7 @@ import { type Clock, type DateMention, findDates, UNKNOWN_YEAR } from '../text/d
 import { type Figure, findFigures } from '../text/figures.ts';
 import { findQuotations, type Quotation } from '../text/quotations.ts';
 import { splitSentences, type TokenRange } from '../text/sentences.ts';
+import { drain, type Steps } from '../text/steps.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import type { Article, BlockKind } from '../text/types.ts';
 import type { Automaton, Hit } from './automaton.ts';
@@ -43,20 +44,26 @@ const RECENT = 3;
 
 /** Reads an article: tokens, sentences, quotations, mentions, dates and figures, with the text's clock running. */
 export function readArticle(article: Article, automaton: Automaton): Reading {
+  return drain(readInSteps(article, automaton));
+}
+
+/** The same, a block or a sentence at a step. */
+export function* readInSteps(article: Article, automaton: Automaton): Steps<Reading> {
   const seen = new Map<string, number>();
-  const blocks = article.blocks.map((block, index): BlockReading => {
-    const tokens = tokenise(block.text);
+  const blocks: BlockReading[] = [];
+  for (const [index, block] of article.blocks.entries()) {
     const copy = seen.get(block.text) ?? 0;
     seen.set(block.text, copy + 1);
-    return {
+    blocks.push({
       index,
       copy,
       kind: block.kind,
       text: block.text,
-      tokens,
+      tokens: tokenise(block.text),
       quotations: findQuotations(block.text),
-    };
-  });
+    });
+    yield;
+  }
   const published = article.published ? parseDay(article.published) : datelineOf(blocks);
   const sentences: Sentence[] = [];
   let recent: readonly DayNumber[] = [];
@@ -65,6 +72,7 @@ export function readArticle(article: Article, automaton: Automaton): Reading {
       const sentence = readSentence(block, range, sentences.length, automaton, { published, recent });
       recent = advance(recent, sentence.dates);
       sentences.push(sentence);
+      yield;
     }
   }
   return { sentences, published };

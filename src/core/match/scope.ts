@@ -1,6 +1,7 @@
 import { type Pattern, readPattern } from '../facts/pattern.ts';
 import type { Scope } from '../facts/schema.ts';
 import { parseDay } from '../text/calendar.ts';
+import { drain, type Steps } from '../text/steps.ts';
 import { matchPattern } from './matcher.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,11 +28,17 @@ export class ScopeJudge {
    * story, else those of paragraphs that are so by themselves, and their neighbours'.
    */
   judge(reading: Reading): ReadonlySet<number> {
+    return drain(this.judgeInSteps(reading));
+  }
+
+  /** The same, a sentence at a step. */
+  *judgeInSteps(reading: Reading): Steps<ReadonlySet<number>> {
     if (reading.published !== null && (reading.published < this.from || reading.published > this.to))
       return new Set();
     const byBlock = new Map<number, Set<number>>();
     const whole = new Set<number>();
     for (const sentence of reading.sentences) {
+      yield;
       for (const [n, e] of this.evidence.entries()) {
         if (!matchPattern(reading, sentence, e.pattern, e.within)) continue;
         whole.add(n);

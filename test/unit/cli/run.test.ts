@@ -9,6 +9,9 @@ import type { Article } from '../../../src/core/text/types.ts';
 
 /** An engine that finds each "Kiev": the command line is tested here, not the matching. */
 const engine: Engine = {
+  annotateInSteps: () => {
+    throw new Error('the command line reads an article at once');
+  },
   annotate(article: Article): Report {
     const findings = article.blocks.flatMap((block, index) =>
       [...block.text.matchAll(/Kiev/g)].map((hit): Finding => {
