@@ -65,7 +65,10 @@ function datesOf(slot: DateSlot, match: Match): DateMention[] {
   const low = sentence.clauseOf(match.from);
   const high = sentence.clauseOf(match.to - 1);
   const own = sentence.dates.filter(
-    (d) => sentence.clauseOf(d.from) >= low && sentence.clauseOf(d.from) <= high,
+    (d) =>
+      sentence.clauseOf(d.from) >= low &&
+      sentence.clauseOf(d.from) <= high &&
+      !(d.relative && isQuoted(sentence, d)),
   );
   if (slot.role === 'saying') return own.filter((d) => d.precision === 'day' && !isDateline(sentence, d));
   return own.filter((date) => {
@@ -96,6 +99,12 @@ function isSayingDate(sentence: Sentence, date: DateMention): boolean {
 function isDateline(sentence: Sentence, date: DateMention): boolean {
   const next = sentence.block.tokens[date.to]?.norm ?? '';
   return date.from - sentence.from <= 8 && ['(', '-', '–', '—'].includes(next);
+}
+
+/** "Today", said in quotation marks, is the speaker's day, which the text need not tell. */
+function isQuoted(sentence: Sentence, date: DateMention): boolean {
+  const { start } = offsetsOf(sentence.block, date);
+  return sentence.block.quotations.some((q) => q.start <= start && start < q.end);
 }
 
 /** Whether a weekday or "next week" can be held against the record: only while the event was near. */

@@ -49,25 +49,28 @@ function distanceTo(concepts: readonly string[], sentence: Sentence, figure: Fig
 function judge(slot: FigureSlot, sentence: Sentence, figure: Figure): FigureOutcome {
   const within = (ranges: readonly (readonly [number, number])[]): boolean =>
     ranges.some(([low, high]) => figure.low >= low && figure.high <= high);
-  if (within(slot.same)) return { differs: false, flag: null, found: true };
-  const flag = flagOf(sentence, figure);
+  const vague = figure.low !== figure.high;
+  if (within(slot.same) || (vague && within(slot.vague))) return { differs: false, flag: null, found: true };
+  const known = within(slot.known);
   const { projection } = slot;
-  if (projection && figure.low >= projection.from && within(slot.known)) {
+  if (projection && known && figure.low >= projection.from) {
     const clause = sentence.clauseOf(figure.from);
     const projected = projection.cues.some((c) =>
       (sentence.mentions.get(c) ?? []).some((m) => sentence.clauseOf(m.from) === clause),
     );
-    return { differs: !projected, flag, found: true };
+    return { differs: !projected, flag: flagOf(sentence, figure, projected), found: true };
   }
-  return { differs: !within(slot.known), flag, found: true };
+  return { differs: !known, flag: flagOf(sentence, figure, known), found: true };
 }
 
-function flagOf(sentence: Sentence, figure: Figure): Flag {
+/** @param known the figure is on record too, from other sources */
+function flagOf(sentence: Sentence, figure: Figure, known: boolean): Flag {
   const here = textOf(sentence.block, figure);
+  const note = known ? 'Sources differ on this figure' : 'The record has another figure';
   return {
     type: 'figure',
     ...offsetsOf(sentence.block, figure),
-    note: `Sources differ on this figure; this page says ${here}.`,
+    note: `${note}; this page says ${here}.`,
     here,
   };
 }

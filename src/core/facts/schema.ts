@@ -179,8 +179,10 @@ export const signatureSchema = v.strictObject({
       least: v.optional(v.number(), 0),
       not: v.optional(v.array(concept), []),
       most: v.optional(v.number(), Number.MAX_SAFE_INTEGER),
-      /** `same` needs no flag (a range only for a vague figure, "tens of thousands"), `known` is on record elsewhere; anything else differs. */
+      /** `same` needs no flag, `known` is on record elsewhere; anything else differs. */
       same: v.array(v.tuple([v.number(), v.number()])),
+      /** Ranges that fit only vague words ("tens of thousands"), not an exact figure within them. */
+      vague: v.optional(v.array(v.tuple([v.number(), v.number()])), []),
       known: v.array(v.tuple([v.number(), v.number()])),
       /** A figure that is only right as a projection: concepts that make it one. */
       projection: v.optional(v.strictObject({ from: v.number(), cues: v.array(concept) })),

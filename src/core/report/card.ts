@@ -9,7 +9,7 @@ import type { Card, Comparison, Finding, Flag, FlagType, HistoryLine, Status } f
 const FLAG_HEADLINES: Readonly<Record<FlagType, string>> = {
   'altered-quote': 'Quotation altered',
   'date-conflict': 'Another date',
-  figure: 'Figure on which sources differ',
+  figure: 'Figures differ',
   superseded: 'Overtaken since',
   unconfirmed: 'Not certain here',
   misnamed: 'Another name on record',

@@ -53,7 +53,7 @@ function flagInWords(flag: Flag, passage: string): string {
     case 'unconfirmed':
       return `Not certain here: “${passage}”`;
     case 'figure':
-      return `Sources differ on this figure: ${flag.here ?? passage}`;
+      return flag.note;
     default:
       return flag.here && flag.record ? `${flag.here} → ${flag.record}` : flag.note;
   }
