@@ -1,5 +1,6 @@
 import type { Match } from '../match/matcher.ts';
 import { type Mention, offsetsOf, type Sentence, textOf } from '../match/reading.ts';
+import { WORD } from '../text/tokens.ts';
 import type { Flag } from './types.ts';
 
 // A cue further from the statement than this many tokens hedges something else.
@@ -31,6 +32,31 @@ export function isTakenBack(match: Match): boolean {
   );
   return off || isQuestion(sentence);
 }
+
+const NEGATIONS = new Set(['not', 'never']);
+// "not only in Geneva" affirms.
+const AFFIRMING = new Set(['only', 'just', 'merely', 'least']);
+
+/**
+ * Whether the statement is negated: "has not annexed", "did not mass", "not Vienna". A negation
+ * that belongs to what was matched ("must not admit") is part of the statement itself.
+ */
+export function isDenied(match: Match): boolean {
+  const { tokens } = match.sentence.block;
+  const inMatched = (i: number): boolean => match.mentions.some((m) => m.from <= i && i < m.to);
+  return match.mentions.some((m) => {
+    const before = m.from - 1;
+    const at = isNegation(tokens[before]?.norm) ? before : before - 1;
+    if (at < match.sentence.from || inMatched(at) || !isNegation(tokens[at]?.norm)) return false;
+    const between = tokens[at + 1];
+    if (between === undefined || AFFIRMING.has(between.norm)) return false;
+    // A comma or another matched word between them: the negation is about something else.
+    return at === before || (between.kind === WORD && !inMatched(at + 1));
+  });
+}
+
+const isNegation = (norm: string | undefined): boolean =>
+  norm !== undefined && (NEGATIONS.has(norm) || /n't$/.test(norm));
 
 const ASKING = new Set('will is are was were do does did can could should would has have had'.split(' '));
 

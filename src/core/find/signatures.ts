@@ -1,4 +1,4 @@
-import { findHedge, isTakenBack, superseded, unconfirmed } from '../compare/certainty.ts';
+import { findHedge, isDenied, isTakenBack, superseded, unconfirmed } from '../compare/certainty.ts';
 import { compareDate } from '../compare/dates.ts';
 import { compareFigure } from '../compare/figures.ts';
 import {
@@ -161,6 +161,7 @@ export class SignatureMatcher {
 
   private judge(reading: Reading, match: Match, kind: Kind): Statement | null {
     if (this.signature.certainty && isTakenBack(match)) return null;
+    if (kind !== 'hedged' && !this.signature.quote && isDenied(match)) return null;
     const values = this.compareValues(reading, match);
     if (!values || (kind === 'loose' && (!values.fits || values.differs))) return null;
     const { flags } = values;

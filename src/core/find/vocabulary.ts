@@ -20,8 +20,8 @@ export function vocabularyOf(pack: CompiledPack): AutomatonTables {
   return automaton.tables();
 }
 
-// What the engine looks for in any pack's story: verbs of saying beside dates, hedges.
-const ALWAYS = ['say', 'announce', 'confirm', 'hedge', 'unhedge'];
+// What the engine looks for in any pack's story: verbs of saying beside dates, hedges, callings-off.
+const ALWAYS = ['say', 'announce', 'confirm', 'hedge', 'unhedge', 'calloff'];
 
 /** The concepts that anything asks for: a pack's story needs a part of the general lexicon only. */
 function askedFor(pack: CompiledPack): Set<string> {
