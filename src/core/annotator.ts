@@ -127,6 +127,7 @@ function toFinding(pack: PreparedPack, s: Statement, flags: readonly Flag[]): Fi
     relation: s.relation,
     status: statusOf(s.origins, s.relation, flags),
     flags,
+    ...(s.other ? { other: s.other } : {}),
     score: s.score,
     why: s.why,
   };

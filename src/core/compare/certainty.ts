@@ -34,11 +34,11 @@ export function isTakenBack(match: Match): boolean {
 }
 
 const NEGATIONS = new Set(['not', 'never']);
-// "not only in Geneva" affirms.
+// "not only in spring" affirms.
 const AFFIRMING = new Set(['only', 'just', 'merely', 'least']);
 
 /**
- * Whether the statement is negated: "has not annexed", "did not mass", "not Vienna". A negation
+ * Whether the statement is negated: "has not opened", "did not sign", "not Monday". A negation
  * that belongs to what was matched ("must not admit") is part of the statement itself.
  */
 export function isDenied(match: Match): boolean {

@@ -26,6 +26,8 @@ export interface Statement {
   readonly score: number;
   /** Recognised by the words in quotation marks themselves. */
   readonly quoted: boolean;
+  /** A place or person in the record's stead: what it is, and the page's word. */
+  readonly other: { readonly what: string; readonly here: string } | null;
   readonly why: readonly string[];
   /** UTF-16 offsets into the block's text, end exclusive. */
   readonly start: number;
@@ -77,6 +79,7 @@ interface Values {
   /** A date or figure stands there and is the one on record. */
   fits: boolean;
   readonly flags: Flag[];
+  other: Statement['other'];
   readonly why: string[];
 }
 
@@ -141,6 +144,7 @@ export class SignatureMatcher {
       relation: verbatim ? 'agrees' : 'differs',
       flags: verbatim ? [] : [this.altered(sentence, part)],
       score,
+      other: null,
       quoted: true,
       why: [why],
       start,
@@ -167,13 +171,13 @@ export class SignatureMatcher {
     const { flags } = values;
     let relation: Relation = values.differs ? 'differs' : this.certainty(match, kind === 'hedged', flags);
     if (this.signature.quote) relation = this.inQuotation(match, flags) ?? relation;
-    return this.statement(match, relation, flags, [...reasons(match), ...values.why]);
+    return this.statement(match, relation, values, [...reasons(match), ...values.why]);
   }
 
   /** The values beside a statement against those on record; null where they make it another statement. */
   private compareValues(reading: Reading, match: Match): Values | null {
     const { date, choice, figure } = this.signature;
-    const values: Values = { differs: false, fits: false, flags: [], why: [] };
+    const values: Values = { differs: false, fits: false, flags: [], other: null, why: [] };
     if (date) {
       const outcome = compareDate(date, match, reading);
       if (outcome.kind === 'another-event') return null;
@@ -187,7 +191,8 @@ export class SignatureMatcher {
         values.flags.push(outcome.flag);
       }
     }
-    if (choice.some((c) => isWrongChoice(match, c))) values.differs = true;
+    values.other = choice.map((c) => wrongChoice(match, c)).find((o) => o !== null) ?? null;
+    if (values.other) values.differs = true;
     if (figure) {
       const outcome = compareFigure(figure, match);
       if (!outcome.found && asksForFigure(match.pattern)) return null;
@@ -231,14 +236,14 @@ export class SignatureMatcher {
   private statement(
     match: Match,
     relation: Relation,
-    flags: readonly Flag[],
+    { flags, other }: Values,
     why: readonly string[],
   ): Statement {
     const { sentence } = match;
     const { start, end } = offsetsOf(sentence.block, passageOf(match));
     const score = match.fromContext.length > 0 ? SCORE.context : SCORE.signature;
     const { fact, origins } = this.signature;
-    return { fact, origins, sentence, relation, flags, score, quoted: false, why, start, end };
+    return { fact, origins, sentence, relation, flags, other, score, quoted: false, why, start, end };
   }
 }
 
@@ -259,8 +264,10 @@ function asksForFigure(pattern: Pattern): boolean {
   );
 }
 
-function isWrongChoice(match: Match, choice: Signature['choice'][number]): boolean {
-  return inMatch(match, choice.right) === undefined && inMatch(match, choice.wrong) !== undefined;
+/** What stands in the right one's place; null where the right one is there, or neither. */
+function wrongChoice(match: Match, { right, wrong, what }: Signature['choice'][number]): Statement['other'] {
+  const found = inMatch(match, right) === undefined ? inMatch(match, wrong) : undefined;
+  return found ? { what, here: textOf(match.sentence.block, found) } : null;
 }
 
 function inMatch(match: Match, concept: string): Mention | undefined {

@@ -3,6 +3,7 @@ import type { RecordPack } from '../facts/compile.ts';
 import type { Fact } from '../facts/schema.ts';
 import type { Article, Day } from '../text/types.ts';
 import { corroboration, type PageAtHand } from './origins.ts';
+import { otherValueOf } from './other.ts';
 import { estimateOrigin } from './text-origin.ts';
 import type { Card, Comparison, Finding, Flag, FlagType, HistoryLine, Status } from './types.ts';
 
@@ -37,7 +38,7 @@ export function describeFinding(finding: Finding, article: Article, pack: Record
     headline: headlineOf(finding, stand?.onRecord ?? 0),
     statement: fact?.statement ?? null,
     passage: text.slice(finding.start, finding.end),
-    notes: finding.flags.map((f) => f.note),
+    notes: [...notesOnOther(finding, fact), ...finding.flags.map((f) => f.note)],
     comparisons: finding.flags.flatMap((f) => compare(f, fact)),
     origins: stand?.groups ?? [],
     witness: stand?.witness ?? null,
@@ -45,6 +46,12 @@ export function describeFinding(finding: Finding, article: Article, pack: Record
     now: fact ? stateOn(fact, null) : null,
     why: finding.why,
   };
+}
+
+function notesOnOther(finding: Finding, fact: Fact | undefined): string[] {
+  const other = otherValueOf(finding, fact);
+  if (!other) return [];
+  return [`This page says ${other.here}${other.record ? `; the record has ${other.record}` : ''}.`];
 }
 
 /** The page at hand, so that it is not counted as its own confirmation; a mere hint of an origin is not held against it. */
@@ -67,6 +74,7 @@ const ORDER: readonly FlagType[] = [
 function headlineOf(finding: Finding, independent: number): string {
   const worst = ORDER.find((type) => finding.flags.some((f) => f.type === type));
   if (worst) return FLAG_HEADLINES[worst];
+  if (finding.other) return `Another ${finding.other.what}`;
   if (finding.status === 'corroborated') return `${independent} independent origins`;
   return STATUS_HEADLINES[finding.status];
 }

@@ -2,6 +2,7 @@ import type { RecordPack } from '../facts/compile.ts';
 import type { Article } from '../text/types.ts';
 import { pageOf } from './card.ts';
 import { corroboration } from './origins.ts';
+import { otherValueOf } from './other.ts';
 import { estimateOrigin } from './text-origin.ts';
 import {
   type Finding,
@@ -36,10 +37,15 @@ function itemOf(finding: Finding, article: Article, packs: readonly RecordPack[]
   const fact = packs.find((p) => p.meta.id === finding.pack)?.facts.find((f) => f.id === finding.fact);
   const passage = article.blocks[finding.block]?.text.slice(finding.start, finding.end) ?? '';
   const flag = finding.flags.find((f) => f.type !== 'unconfirmed') ?? finding.flags[0];
+  const other = otherValueOf(finding, fact);
   return {
     findingId: finding.id,
     status: finding.status,
-    text: flag ? flagInWords(flag, passage) : (fact?.statement ?? passage),
+    text: other?.record
+      ? `${other.here} → ${other.record}`
+      : flag
+        ? flagInWords(flag, passage)
+        : (fact?.statement ?? passage),
   };
 }
 

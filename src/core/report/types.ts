@@ -29,6 +29,8 @@ export interface Finding {
   readonly relation: Relation | null;
   readonly status: Status;
   readonly flags: readonly Flag[];
+  /** A value that differs without a flag of its own: what it is (“place”), and what the page has. */
+  readonly other?: { readonly what: string; readonly here: string };
   /** 0 to 1: how sure the engine is that this passage states this fact. */
   readonly score: number;
   /** Reasons in words, each a short clause ("names both sides: “the board”, “the unions”"). */

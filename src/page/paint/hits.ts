@@ -1,9 +1,9 @@
-import type { Finding } from '../../core/report/types.ts';
+import { type Finding, STATUSES } from '../../core/report/types.ts';
 import type { Extraction, NodeSpan } from '../extract/index.ts';
 
 /** Tells which findings stand under a point: our own index, since asking the registry costs far more. */
 export interface HitIndex {
-  /** Findings at a point of the window (CSS pixels), shortest first. */
+  /** Findings at a point of the window (CSS pixels), what needs attention most first. */
   at(x: number, y: number): Finding[];
   /** Where a finding stands in the window, one box a line; empty where it is not shown. */
   rectsOf(finding: Finding): DOMRect[];
@@ -43,7 +43,7 @@ export function createHitIndex(
         for (const entry of entries.get(node) ?? [])
           if (!found.has(entry.finding) && hit(entry, x, y)) found.add(entry.finding);
       }
-      return [...found].sort((a, b) => a.end - a.start - (b.end - b.start));
+      return [...found].sort(byAttention);
     },
     rectsOf: (finding) =>
       extraction
@@ -51,6 +51,10 @@ export function createHitIndex(
         .flatMap((span) => rectsOfSpan(scratch, span)),
   };
 }
+
+/** What needs attention most first, as its line is the one that is seen; among equals, the shortest. */
+const byAttention = (a: Finding, b: Finding): number =>
+  STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || a.end - a.start - (b.end - b.start);
 
 const holds = (rect: DOMRect, x: number, y: number): boolean =>
   x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK;
