@@ -29,6 +29,23 @@ inBothBrowsers('the card', (browser) => {
     expect(card.text).toContain('put its concerns on the table');
   });
 
+  it('opens first what needs attention most, and says which place differs', async () => {
+    const url = 'https://www.rte.ie/harbour-post/another-place';
+    browser().serve(
+      url,
+      `<!doctype html><html lang="en"><meta property="article:published_time" content="2022-01-07">
+       <title>Talks</title><article><h1>Russia and US to hold talks in Geneva on 10 January</h1>
+       <p>Russia and the United States will hold security talks in Geneva on 10 January.</p>
+       <p>The OSCE meeting on 13 January is to be held in Helsinki.</p></article></html>`,
+    );
+    await browser().open(url);
+    await whenPainted(browser());
+    await pointAt(browser(), 'Helsinki');
+    const { text } = await whenCard(browser());
+    expect(text).toContain('Another place');
+    expect(text).toContain('This page says Helsinki; the record has Vienna.');
+  });
+
   it('closes when the pointer goes elsewhere', async () => {
     await openCard(browser(), QUOTED);
     await browser().movePointer(4, 4);
