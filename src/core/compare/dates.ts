@@ -34,8 +34,8 @@ const COMPARING = new Set(['since', 'than', 'of', 'until', 'after', 'before', 'f
 
 /** Compares the dates that belong to a matched statement with the date on record. */
 export function compareDate(slot: DateSlot, match: Match, reading: Reading): DateOutcome {
-  const dates = datesOf(slot, match);
   const record = recordRange(slot.on);
+  const dates = tellingDates(datesOf(slot, match), slot, record);
   for (const date of dates) {
     const fits = readingsOf(date, record.from).some((r) => r.from <= record.to && record.from <= r.to);
     if (fits) return { kind: 'same', date, flag: wrongWeekday(slot, match.sentence, date) };
@@ -76,6 +76,13 @@ function datesOf(slot: DateSlot, match: Match): DateMention[] {
     if (date.precision !== 'year' || slot.on.length === 4) return true;
     return !COMPARING.has(sentence.block.tokens[date.from - 1]?.norm ?? '');
   });
+}
+
+/** Where a day is named outright near the one on record, "next week" beside it says nothing more. */
+function tellingDates(dates: readonly DateMention[], slot: DateSlot, record: Range): readonly DateMention[] {
+  const near = (d: DateMention) => readingsOf(d, record.from).some((r) => gap(r, record) <= slot.tolerance);
+  const named = dates.filter((d) => d.precision === 'day' && !d.relative && near(d));
+  return named.length > 0 ? dates.filter((d) => d.precision === 'day') : dates;
 }
 
 /** "said on Monday", "on Tuesday confirmed", "28 December: the minister says ...": the day of the saying. */

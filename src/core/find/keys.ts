@@ -33,7 +33,7 @@ export function keysOf(
 
 /** A guess: many short forms of one short word each are met often, few long phrases hardly ever. */
 function frequencyOf(concept: string, forms: readonly string[]): number {
-  if (concept.startsWith('#')) return concept.startsWith('#on-') ? 1 : EVERYWHERE;
+  if (concept.startsWith('#')) return /^#(on|named)-/.test(concept) ? 1 : EVERYWHERE;
   return forms.reduce((sum, form) => {
     const words = form.split(' ');
     const length = Math.max(...words.map((w) => w.split('/')[0]?.length ?? 1));

@@ -113,7 +113,7 @@ function readSentence(
   };
 }
 
-/** `#date` and `#year` for patterns in general, `#on-2022-01-10` and `#on-01-10` for those that need the day itself. */
+/** `#date` and `#year` in general; `#on-…` for what may be a day, with and without year; `#named-…` for one named outright. */
 function addDate(date: DateMention, said: boolean, add: (concept: string, range: TokenRange) => void): void {
   add(date.precision === 'year' ? '#year' : said ? '#said' : '#date', date);
   if (date.precision !== 'year' && date.yearGiven) add('#year', date);
@@ -122,6 +122,8 @@ function addDate(date: DateMention, said: boolean, add: (concept: string, range:
   for (const { from } of date.readings) {
     const day = formatDay(from);
     add(`#on-${day.slice(5)}`, date);
+    // Not a weekday or "two days later" that may come to this day.
+    if (!date.relative) add(`#named-${day.slice(5)}`, date);
     if (partsOf(from).year !== UNKNOWN_YEAR) add(`#on-${day}`, date);
   }
 }

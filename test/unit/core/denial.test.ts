@@ -41,3 +41,24 @@ describe('a negation that is part of the statement, or of another, is no denial'
     ['nato-jan12', 'NATO and Russia will meet on 12 January, not on 11 January.'],
   ])('%s: %s', (fact, sentence) => expect(factsIn(sentence)).toContain(fact));
 });
+
+describe('what only shares a day or a word with the story is left alone', () => {
+  it.each([
+    'Russia’s hockey team lost to NATO member Canada on Wednesday.',
+    'The bloc’s foreign policy chief went to eastern Ukraine on Wednesday.',
+    'Talks between the teachers’ union and the canton of Geneva are also set for 10 January.',
+  ])('%s', (sentence) => expect(factsIn(sentence)).toEqual([]));
+
+  it('lets an exact day count before a range beside it', () => {
+    expect(
+      factsIn('Russian and American diplomats will meet on January 11 in Geneva next week.'),
+    ).not.toContain('talks-jan10');
+    expect(factsIn('Russian and American diplomats will meet on January 10 in Geneva next week.')).toContain(
+      'talks-jan10',
+    );
+  });
+
+  it('still reads a weekday beside a word of meeting', () => {
+    expect(factsIn('NATO and Russia meet on Wednesday.')).toContain('nato-jan12');
+  });
+});
