@@ -2,6 +2,7 @@ import { diffQuotation } from '../compare/quotations.ts';
 import type { RecordPack } from '../facts/compile.ts';
 import type { Fact } from '../facts/schema.ts';
 import type { Article, Day } from '../text/types.ts';
+import { byCode } from './order.ts';
 import { corroboration, type PageAtHand } from './origins.ts';
 import { otherValueOf } from './other.ts';
 import { estimateOrigin } from './text-origin.ts';
@@ -54,10 +55,20 @@ function notesOnOther(finding: Finding, fact: Fact | undefined): string[] {
   return [`This page says ${other.here}${other.record ? `; the record has ${other.record}` : ''}.`];
 }
 
+/** Made once for an article and a pack: a page has dozens of cards, and telling whose text it is takes longest. */
+const pages = new WeakMap<Article, WeakMap<RecordPack, PageAtHand>>();
+
 /** The page at hand, so that it is not counted as its own confirmation; a mere hint of an origin is not held against it. */
 export function pageOf(article: Article, pack: RecordPack): PageAtHand {
+  const known = pages.get(article)?.get(pack);
+  if (known) return known;
   const origin = estimateOrigin(article, pack);
-  return { url: article.url, origin: origin && origin.confidence !== 'low' ? origin.origin : undefined };
+  const page = {
+    url: article.url,
+    origin: origin && origin.confidence !== 'low' ? origin.origin : undefined,
+  };
+  pages.set(article, (pages.get(article) ?? new WeakMap()).set(pack, page));
+  return page;
 }
 
 const ORDER: readonly FlagType[] = [
@@ -95,9 +106,7 @@ function compare(flag: Flag, fact: Fact | undefined): Comparison[] {
 
 /** The latest state on record up to a day, or of all (day null). */
 function stateOn(fact: Fact, day: Day | null): HistoryLine | null {
-  const past = fact.history
-    .filter((s) => day === null || s.on <= day)
-    .sort((a, b) => a.on.localeCompare(b.on));
+  const past = fact.history.filter((s) => day === null || s.on <= day).sort((a, b) => byCode(a.on, b.on));
   const last = past.at(-1);
   return last ? { on: last.on, text: last.text } : null;
 }

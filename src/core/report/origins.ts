@@ -1,4 +1,5 @@
 import type { FactReport, Origin, Source } from '../facts/schema.ts';
+import { byCode } from './order.ts';
 import type { OriginGroup, SourceLine } from './types.ts';
 
 /**
@@ -128,7 +129,7 @@ function toGroup(
     origin: origin?.name ?? id,
     kind: origin?.kind ?? 'newsroom',
     standing: own ? 'page' : standingOf(reports),
-    sources: reports.map(toLine).sort((a, b) => a.published.localeCompare(b.published)),
+    sources: reports.map(toLine).sort((a, b) => byCode(a.published, b.published)),
   };
 }
 
@@ -145,8 +146,8 @@ function byWeight(a: CountedGroup, b: CountedGroup): number {
   const first = (g: CountedGroup) => g.sources[0]?.published ?? '';
   return (
     WEIGHTS.indexOf(a.standing) - WEIGHTS.indexOf(b.standing) ||
-    first(a).localeCompare(first(b)) ||
-    a.origin.localeCompare(b.origin)
+    byCode(first(a), first(b)) ||
+    byCode(a.origin, b.origin)
   );
 }
 

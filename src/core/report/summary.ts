@@ -1,6 +1,7 @@
 import type { RecordPack } from '../facts/compile.ts';
 import type { Article } from '../text/types.ts';
 import { pageOf } from './card.ts';
+import { byCode } from './order.ts';
 import { corroboration } from './origins.ts';
 import { otherValueOf } from './other.ts';
 import { estimateOrigin } from './text-origin.ts';
@@ -100,5 +101,5 @@ function timelineOf(report: Report, packs: readonly RecordPack[]): TimelineEntry
         entries.push({ day: date.on, text: fact.statement, kind: 'event' });
     }
   }
-  return entries.sort((a, b) => a.day.localeCompare(b.day));
+  return entries.sort((a, b) => byCode(a.day, b.day));
 }
