@@ -10,6 +10,7 @@ import { ScopeJudge } from './match/scope.ts';
 import { statusOf } from './report/status.ts';
 import type { Finding, Flag, Report } from './report/types.ts';
 import { formatDay } from './text/calendar.ts';
+import type { OnStage } from './text/stages.ts';
 import { drain, type Steps } from './text/steps.ts';
 import type { Article, Day } from './text/types.ts';
 
@@ -18,8 +19,11 @@ export const THRESHOLD = 0.5;
 
 /** The half of the engine that a page waits for; the other is the record. */
 export interface Annotator {
-  /** Reads an article and tells what its passages state; the same input gives the same output. Never throws. */
-  annotate(article: Article): Report;
+  /**
+   * Reads an article and tells what its passages state; the same input gives the same output. Never throws.
+   * @param onStage for a profile: told which part of the work begins
+   */
+  annotate(article: Article, onStage?: OnStage): Report;
   /** The same in steps of a sentence at most, for a caller that has to leave a page room. */
   annotateInSteps(article: Article): Steps<Report>;
 }
@@ -36,7 +40,7 @@ interface PackReader {
 export function createAnnotator(packs: readonly PreparedPack[]): Annotator {
   const readers = packs.map(readerOf);
   return {
-    annotate: (article) => drain(annotate(readers, article)),
+    annotate: (article, onStage) => drain(annotate(readers, article, onStage)),
     annotateInSteps: (article) => annotate(readers, article),
   };
 }
@@ -51,12 +55,13 @@ function readerOf(pack: PreparedPack): PackReader {
   };
 }
 
-function* annotate(readers: readonly PackReader[], article: Article): Steps<Report> {
+function* annotate(readers: readonly PackReader[], article: Article, onStage?: OnStage): Steps<Report> {
   const findings: Finding[] = [];
   const stories: string[] = [];
   let published = article.published ?? null;
   for (const reader of readers) {
-    const reading = yield* readInSteps(article, reader.automaton);
+    const reading = yield* readInSteps(article, reader.automaton, onStage);
+    reading.onStage('find');
     if (published === null && reading.published !== null) published = formatDay(reading.published);
     const inScope = yield* reader.scope.judgeInSteps(reading);
     if (inScope.size === 0) continue;
@@ -66,6 +71,7 @@ function* annotate(readers: readonly PackReader[], article: Article): Steps<Repo
       yield;
     }
   }
+  onStage?.('report');
   findings.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
   return { findings, stories, published };
 }
@@ -84,8 +90,11 @@ function readSentence(
     .of(sentence)
     .flatMap(({ matcher, tries }) => matcher.findAmong(reading, sentence, tries) ?? [])
     .filter((s) => s.score >= THRESHOLD);
+  reading.onStage('compare');
   const on = reading.published === null ? null : formatDay(reading.published);
-  return findingsOf(reader, sentence, withoutInner(statements), on);
+  const found = findingsOf(reader, sentence, withoutInner(statements), on);
+  reading.onStage('find');
+  return found;
 }
 
 /** What stands wholly inside words that are given as a person's belongs to that quotation, and is no statement beside it. */

@@ -115,7 +115,10 @@ export class SignatureMatcher {
     for (const within of scopes) {
       for (const { pattern, kind } of tries) {
         const match = matchPattern(reading, sentence, pattern.parsed, within);
-        const statement = match && this.judge(reading, match, kind);
+        if (!match) continue;
+        reading.onStage('compare');
+        const statement = this.judge(reading, match, kind);
+        reading.onStage('find');
         if (statement) return statement;
       }
     }

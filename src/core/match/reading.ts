@@ -3,6 +3,7 @@ import { type Clock, type DateMention, findDates, UNKNOWN_YEAR } from '../text/d
 import { type Figure, findFigures } from '../text/figures.ts';
 import { findQuotations, type Quotation } from '../text/quotations.ts';
 import { splitSentences, type TokenRange } from '../text/sentences.ts';
+import { type OnStage, unwatched } from '../text/stages.ts';
 import { drain, type Steps } from '../text/steps.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import type { Article, BlockKind } from '../text/types.ts';
@@ -38,6 +39,8 @@ export interface BlockReading {
 export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly published: DayNumber | null;
+  /** For a profile: told what is done with the article next. */
+  readonly onStage: OnStage;
 }
 
 const RECENT = 3;
@@ -48,7 +51,12 @@ export function readArticle(article: Article, automaton: Automaton): Reading {
 }
 
 /** The same, a block or a sentence at a step. */
-export function* readInSteps(article: Article, automaton: Automaton): Steps<Reading> {
+export function* readInSteps(
+  article: Article,
+  automaton: Automaton,
+  onStage: OnStage = unwatched,
+): Steps<Reading> {
+  onStage('tokens');
   const seen = new Map<string, number>();
   const blocks: BlockReading[] = [];
   for (const [index, block] of article.blocks.entries()) {
@@ -69,13 +77,15 @@ export function* readInSteps(article: Article, automaton: Automaton): Steps<Read
   let recent: readonly DayNumber[] = [];
   for (const block of blocks) {
     for (const range of splitSentences(block.tokens, block.text)) {
-      const sentence = readSentence(block, range, sentences.length, automaton, { published, recent });
+      const clock = { published, recent };
+      const sentence = readSentence(block, range, sentences.length, automaton, clock, onStage);
       recent = advance(recent, sentence.dates);
       sentences.push(sentence);
+      onStage('tokens');
       yield;
     }
   }
-  return { sentences, published };
+  return { sentences, published, onStage };
 }
 
 function readSentence(
@@ -84,7 +94,9 @@ function readSentence(
   index: number,
   automaton: Automaton,
   clock: Clock,
+  onStage: OnStage,
 ): Sentence {
+  onStage('dates');
   // Within a sentence the clock runs too: "on 12 January, while the unions meet the following day".
   const first = findDates(block.tokens, range, clock);
   const inner = advance(clock.recent, first);
@@ -92,6 +104,7 @@ function readSentence(
   const figures = findFigures(block.tokens, range).filter(
     (f) => !dates.some((d) => d.from < f.to && f.from < d.to),
   );
+  onStage('mentions');
   const mentions = new Map<string, Mention[]>();
   const add = (concept: string, { from, to }: TokenRange): void => {
     const list = mentions.get(concept);
