@@ -1,7 +1,7 @@
 import { wordsOf } from '../compare/quotations.ts';
 import type { CompiledPack } from '../facts/compile.ts';
 import type { Name, Office, Scope } from '../facts/schema.ts';
-import type { AutomatonTables } from '../match/automaton.ts';
+import type { AutomatonTables } from '../match/tables.ts';
 import { keysOf } from './keys.ts';
 import type { PreparedSignature } from './signatures.ts';
 import { formsByConcept, vocabularyOf } from './vocabulary.ts';

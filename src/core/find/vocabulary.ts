@@ -4,8 +4,9 @@ import type { CompiledPack } from '../facts/compile.ts';
 import { GENERAL } from '../facts/lexicon.ts';
 import { parsePattern } from '../facts/pattern.ts';
 import type { Signature } from '../facts/schema.ts';
-import { Automaton, type AutomatonTables } from '../match/automaton.ts';
+import { Automaton } from '../match/automaton.ts';
 import { AutomatonBuilder } from '../match/automaton-builder.ts';
+import type { AutomatonTables } from '../match/tables.ts';
 
 /** The automaton over everything that a pack and the general lexicon want to find. */
 export function buildAutomaton(pack: CompiledPack): Automaton {

@@ -1,4 +1,4 @@
-import { type AutomatonTables, CAPITAL, FIRST, GAP, NEW, NODE } from './automaton.ts';
+import { type AutomatonTables, CAPITAL, FIRST, GAP, NODE } from './tables.ts';
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -17,6 +17,8 @@ const node = (): Node => ({ next: new Map(), concepts: new Set() });
 export class AutomatonBuilder {
   private readonly root = node();
   private readonly concepts = new Map<string, number>();
+  /** All that stands in the forms' places: words, stems, and alternatives of several of them. */
+  private readonly written = new Set<string>();
 
   /** Adds a form of a concept; see the class for how forms are written. */
   add(concept: string, form: string): void {
@@ -26,38 +28,47 @@ export class AutomatonBuilder {
       const to = known ?? node();
       if (!known) at.next.set(word, to);
       at = to;
+      if (word !== '_' && word !== '..') this.written.add(word);
     }
     at.concepts.add(numberOf(this.concepts, concept));
   }
 
   /** The tables of all forms that were added. */
   tables(): AutomatonTables {
+    // The lexicon links them from the last to the first.
+    const groups = [...this.written].filter((word) => word.includes('/')).reverse();
+    const single = [...new Set([...this.written].flatMap((word) => word.split('/')))].sort();
+    const words = single.filter((word) => !word.endsWith('*'));
+    const stems = single.filter((word) => word.endsWith('*'));
+    const labels = new Map([...words, ...stems, ...groups].map((word, n) => [word, n + FIRST]));
+    labels.set('_', CAPITAL);
+    labels.set('..', GAP);
+    const label = (word: string): number => labels.get(word) ?? 0;
     const nodes = [this.root];
-    const labels: number[] = [];
-    const classes = new Map<string, number>();
+    const steps: number[] = [];
     for (const each of nodes) {
-      for (const [word, to] of each.next) {
-        labels.push(labelOf(word, classes));
-        nodes.push(to);
-      }
+      const edges = [...each.next].sort(([a], [b]) => label(a) - label(b));
+      steps.push(...stepsOf(edges.map(([word]) => label(word))));
+      nodes.push(...edges.map(([, to]) => to));
     }
     return {
       concepts: [...this.concepts.keys()].join(' '),
-      classes: [...classes.keys()].join(' '),
+      words: words.join(' '),
+      stems: stems.map((stem) => stem.slice(0, -1)).join(' '),
+      groups: groups.flatMap((group) => {
+        const members = group.split('/').map(label);
+        return [members.length, ...members];
+      }),
       nodes: nodes.map(({ next, concepts }) => next.size * NODE + concepts.size),
-      labels,
+      steps,
       ending: nodes.flatMap(({ concepts }) => [...concepts]),
     };
   }
 }
 
-function labelOf(word: string, classes: Map<string, number>): number {
-  if (word === '_') return CAPITAL;
-  if (word === '..') return GAP;
-  const known = classes.get(word);
-  if (known !== undefined) return known + FIRST;
-  classes.set(word, classes.size);
-  return NEW;
+/** Rising numbers as the first, and then what each is more than the one before. */
+function stepsOf(rising: readonly number[]): number[] {
+  return rising.map((value, n) => value - (n > 0 ? (rising[n - 1] ?? 0) : 0));
 }
 
 function numberOf(numbers: Map<string, number>, key: string): number {

@@ -1,4 +1,6 @@
 import { MARK, type Token } from '../text/tokens.ts';
+import { Lexicon } from './lexicon.ts';
+import { type AutomatonTables, CAPITAL, GAP, NODE } from './tables.ts';
 
 /** A form of a concept, found. */
 export interface Hit {
@@ -8,33 +10,6 @@ export interface Hit {
   readonly to: number;
 }
 
-/**
- * One automaton over words for all forms of all concepts, as flat tables: a trie whose edges are
- * word classes, its nodes numbered breadth first, so that edge n leads to node n + 1. Made by
- * `AutomatonBuilder`, at build time for the packs that come with the extension.
- */
-export interface AutomatonTables {
-  /** Concept ids, spaces between. */
-  readonly concepts: string;
-  /** Word classes in the order in which edges first ask for them; how they are written: see `AutomatonBuilder`. */
-  readonly classes: string;
-  /** How many edges leave each node, times `NODE`, and how many concepts end there. */
-  readonly nodes: readonly number[];
-  /** What each edge asks for: `CAPITAL`, `GAP`, a class not asked for so far (`NEW`), or the number of one plus `FIRST`. */
-  readonly labels: readonly number[];
-  /** The concepts that end at the nodes, node by node. */
-  readonly ending: readonly number[];
-}
-
-/** Edges that ask for any word with a capital, and for a gap. */
-export const CAPITAL = 0;
-export const GAP = 1;
-/** Most classes are asked for once: without their numbers the tables are far smaller. */
-export const NEW = 2;
-export const FIRST = 3;
-/** No form can be that of more concepts. */
-export const NODE = 64;
-
 const LONGEST_GAP = 6;
 // As many words as a writer may put in; without an end, a page of nothing else would exhaust the stack.
 const MOST_SKIPPED = 6;
@@ -43,88 +18,63 @@ const ROOT = 0;
 // and the full stop of an initial inside a name.
 const SKIPPED = new Set(`. the a an its their his her our any all own " “ ” ‘ ’ ' « »`.split(' '));
 
-/** What the automaton knows of a word: the labels that it answers to. */
+/** What the automaton knows of a word. */
 interface Word {
+  /** The labels that it answers to. */
   readonly labels: readonly number[];
+  /** Where those labels lead from the root. */
+  readonly starts: readonly number[];
   readonly skipped: boolean;
 }
 
 // More words than any page has; a run over an archive must not fill the memory with them.
 const MOST_REMEMBERED = 50_000;
-// Fewer letters than this tell too little to pass a word over.
-const HEAD = 3;
 
 /** Finds the forms of all concepts in one pass; its cost follows the text, not the number of forms. */
 export class Automaton {
   private readonly concepts: readonly string[];
-  private readonly labels: Uint16Array;
+  private readonly lexicon: Lexicon;
+  private readonly labels: Uint32Array;
   private readonly firstEdge: Uint32Array;
-  private readonly ending: Uint16Array;
+  private readonly ending: readonly number[];
   private readonly firstEnding: Uint32Array;
-  /** By label, the node to which it leads from the root; most words lead nowhere. */
-  private readonly fromRoot: Uint32Array;
-  private readonly exact = new Map<string, number[]>();
-  private readonly stems = new Map<string, number[]>();
-  private readonly heads = new Set<string>();
-  private shortest = 99;
+  private readonly fromCapital: number;
   private readonly words = new Map<string, Word>();
 
-  constructor(tables: AutomatonTables) {
-    this.concepts = tables.concepts.split(' ');
-    this.labels = labelsOf(tables.labels);
-    this.firstEdge = new Uint32Array(tables.nodes.length + 1);
-    this.ending = Uint16Array.from(tables.ending);
-    this.firstEnding = new Uint32Array(tables.nodes.length + 1);
-    this.addNodes(tables.nodes);
-    const classes = tables.classes === '' ? [] : tables.classes.split(' ');
-    for (let n = 0; n < classes.length; n++) this.addClass(classes[n] ?? '', n + FIRST);
-    this.fromRoot = new Uint32Array(classes.length + FIRST);
-    for (let edge = 0; edge < (this.firstEdge[1] ?? 0); edge++)
-      this.fromRoot[this.labels[edge] ?? 0] = edge + 1;
-  }
-
-  /** Running totals: where the edges and the concepts of each node begin. */
-  private addNodes(nodes: readonly number[]): void {
-    let edges = 0;
-    let ends = 0;
+  constructor({ concepts, nodes, steps, ending, ...lexicon }: AutomatonTables) {
+    this.concepts = concepts.split(' ');
+    this.lexicon = new Lexicon(lexicon);
+    this.ending = ending;
+    this.labels = new Uint32Array(steps.length);
+    this.firstEdge = new Uint32Array(nodes.length + 1);
+    this.firstEnding = new Uint32Array(nodes.length + 1);
+    let edge = 0;
+    let end = 0;
     for (let n = 0; n < nodes.length; n++) {
       const node = nodes[n] ?? 0;
-      edges += Math.floor(node / NODE);
-      ends += node % NODE;
-      this.firstEdge[n + 1] = edges;
-      this.firstEnding[n + 1] = ends;
-    }
-  }
-
-  private addClass(written: string, label: number): void {
-    if (!written.includes('/') && !written.endsWith('*')) {
-      put(this.exact, written, label);
-      return;
-    }
-    for (const choice of written.split('/')) {
-      if (!choice.endsWith('*')) {
-        put(this.exact, choice, label);
-        continue;
+      const last = edge + ((node / NODE) | 0);
+      for (let label = 0; edge < last; edge++) {
+        label += steps[edge] ?? 0;
+        this.labels[edge] = label;
       }
-      const stem = choice.slice(0, -1);
-      this.shortest = Math.min(this.shortest, stem.length);
-      this.heads.add(stem.slice(0, HEAD));
-      put(this.stems, stem, label);
+      end += node % NODE;
+      this.firstEdge[n + 1] = edge;
+      this.firstEnding[n + 1] = end;
     }
+    this.fromCapital = this.follow(ROOT, CAPITAL);
   }
 
   private wordOf(norm: string): Word {
     const known = this.words.get(norm);
     if (known) return known;
     if (this.words.size >= MOST_REMEMBERED) this.words.clear();
-    const labels = this.exact.get(norm)?.slice() ?? [];
-    if (this.shortest < HEAD || this.heads.has(norm.slice(0, HEAD))) {
-      for (let n = this.shortest; n <= norm.length; n++) {
-        const stems = this.stems.get(norm.slice(0, n));
-        if (stems) labels.push(...stems);
-      }
+    const labels = this.lexicon.labelsOf(norm);
+    const starts: number[] = [];
+    for (const label of labels) {
+      const node = this.follow(ROOT, label);
+      if (node !== ROOT) starts.push(node);
     }
-    const word = { labels, skipped: SKIPPED.has(norm) };
+    const word = { labels, starts, skipped: SKIPPED.has(norm) };
     this.words.set(norm, word);
     return word;
   }
@@ -135,14 +85,10 @@ export class Automaton {
     const words: Word[] = [];
     for (let i = from; i < to; i++) words.push(this.wordOf(tokens[i]?.norm ?? ''));
     const walk: Walk = { tokens, words, first: from, end: to, hits };
-    const capital = this.fromRoot[CAPITAL] ?? 0;
     for (let i = from; i < to; i++) {
-      const labels = words[i - from]?.labels ?? [];
-      for (let n = 0; n < labels.length; n++) {
-        const node = this.fromRoot[labels[n] ?? 0] ?? 0;
-        if (node !== ROOT) this.arrive(node, walk, i, i + 1);
-      }
-      if (capital !== ROOT && tokens[i]?.capital) this.arrive(capital, walk, i, i + 1);
+      const starts = words[i - from]?.starts ?? [];
+      for (let n = 0; n < starts.length; n++) this.arrive(starts[n] ?? ROOT, walk, i, i + 1);
+      if (this.fromCapital !== ROOT && tokens[i]?.capital) this.arrive(this.fromCapital, walk, i, i + 1);
     }
     return hits;
   }
@@ -180,9 +126,15 @@ export class Automaton {
 
   /** The node behind the edge with this label; `ROOT`, to which no edge leads, where there is none. */
   private follow(node: number, label: number): number {
-    const last = this.firstEdge[node + 1] ?? 0;
-    for (let edge = this.firstEdge[node] ?? 0; edge < last; edge++)
-      if (this.labels[edge] === label) return edge + 1;
+    let low = this.firstEdge[node] ?? 0;
+    let high = this.firstEdge[node + 1] ?? 0;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const found = this.labels[middle] ?? 0;
+      if (found === label) return middle + 1;
+      if (found < label) low = middle + 1;
+      else high = middle;
+    }
     return ROOT;
   }
 }
@@ -194,18 +146,4 @@ interface Walk {
   readonly first: number;
   readonly end: number;
   readonly hits: Hit[];
-}
-
-/** Labels with the numbers of new classes filled in. */
-function labelsOf(stored: readonly number[]): Uint16Array {
-  const labels = Uint16Array.from(stored);
-  let next = FIRST;
-  for (let n = 0; n < labels.length; n++) if (labels[n] === NEW) labels[n] = next++;
-  return labels;
-}
-
-function put(table: Map<string, number[]>, key: string, label: number): void {
-  const labels = table.get(key);
-  if (labels) labels.push(label);
-  else table.set(key, [label]);
 }

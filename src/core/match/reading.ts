@@ -114,7 +114,8 @@ function readSentence(
   for (const hit of automaton.run(block.tokens, range.from, range.to)) add(hit.concept, hit);
   for (const figure of figures) add(figure.currency ? '#money' : '#figure', figure);
   for (const date of dates) addDate(date, isSaid(date, mentions), add);
-  const clauses = numberClauses(block.tokens, range, dates);
+  // Most sentences state nothing, and nobody asks for their clauses.
+  let clauses: readonly number[] | null = null;
   return {
     ...range,
     index,
@@ -122,7 +123,10 @@ function readSentence(
     mentions,
     dates,
     figures,
-    clauseOf: (token) => clauses[token - range.from] ?? 0,
+    clauseOf(token) {
+      clauses ??= numberClauses(block.tokens, range, dates);
+      return clauses[token - range.from] ?? 0;
+    },
   };
 }
 

@@ -14,11 +14,14 @@ interface Evidence {
 /** Tells which sentences of an article are about the pack's story at all. */
 export class ScopeJudge {
   private readonly evidence: readonly Evidence[];
+  /** The sum of all evidence against. */
+  private readonly against: number;
   private readonly from: number;
   private readonly to: number;
 
   constructor(private readonly scope: Scope) {
     this.evidence = scope.evidence.map((e) => ({ ...e, pattern: readPattern(e.pattern) }));
+    this.against = scope.evidence.reduce((sum, { weight }) => sum + Math.min(0, weight), 0);
     this.from = parseDay(scope.from);
     this.to = parseDay(scope.to);
   }
@@ -35,10 +38,14 @@ export class ScopeJudge {
   *judgeInSteps(reading: Reading): Steps<ReadonlySet<number>> {
     if (reading.published !== null && (reading.published < this.from || reading.published > this.to))
       return new Set();
+    const timely = this.timeliness(reading);
     const byBlock = new Map<number, Set<number>>();
     const whole = new Set<number>();
     for (const sentence of reading.sentences) {
       yield;
+      // Enough, whatever else the text may hold against it.
+      if (this.worth(whole) + timely + this.against >= this.scope.threshold)
+        return new Set(reading.sentences.map((s) => s.index));
       for (const [n, e] of this.evidence.entries()) {
         if (!matchPattern(reading, sentence, e.pattern, e.within)) continue;
         whole.add(n);
@@ -48,7 +55,6 @@ export class ScopeJudge {
         else byBlock.set(block, new Set([n]));
       }
     }
-    const timely = this.timeliness(reading);
     if (this.worth(whole) + timely >= this.scope.threshold)
       return new Set(reading.sentences.map((s) => s.index));
     const good = new Set(

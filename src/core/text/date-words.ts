@@ -83,3 +83,16 @@ export const AFTER_ORDINAL_DAY = new Set(
     'between under on followed brings saw were are may could its there'
   ).split(' '),
 );
+
+/** Every word with which a date may begin or go on behind its first word; numbers come besides. */
+export const DATE_WORDS: ReadonlySet<string> = new Set([
+  ...[MONTHS, WEEKDAYS, SMALL_NUMBERS, ORDINAL_WORDS].flatMap((words) => [...words.keys()]),
+  ...(
+    'today tonight yesterday tomorrow last next past previous coming following same morrow ' +
+    'day days week weeks month months year years fortnight hours morning afternoon evening night ' +
+    'just about under exactly less only some'
+  ).split(' '),
+]);
+
+/** Words so common that a date is looked for behind them only where one of `DATE_WORDS` or a number comes next. */
+export const BEFORE_DATE_WORDS: ReadonlySet<string> = new Set('the on in within this that a'.split(' '));

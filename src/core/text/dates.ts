@@ -1,7 +1,8 @@
 import { type Clock, type DayRange, one0, type Parsed, type Precision } from './date-parts.ts';
 import { RelativeDates } from './date-relative.ts';
+import { BEFORE_DATE_WORDS, DATE_WORDS } from './date-words.ts';
 import type { TokenRange } from './sentences.ts';
-import type { Token } from './tokens.ts';
+import { NUMBER, type Token } from './tokens.ts';
 
 export { type Clock, type DayRange, type Precision, UNKNOWN_YEAR } from './date-parts.ts';
 
@@ -25,7 +26,7 @@ export function findDates(tokens: readonly Token[], { from, to }: TokenRange, cl
   const found: DateMention[] = [];
   const reader = new DateReader(tokens, to, clock);
   for (let i = from; i < to; ) {
-    const parsed = reader.read(i);
+    const parsed = mayOpen(tokens, i, to) ? reader.read(i) : NOTHING;
     if (parsed.length === 0) {
       i++;
       continue;
@@ -46,6 +47,17 @@ export function findDates(tokens: readonly Token[], { from, to }: TokenRange, cl
   }
   return found;
 }
+
+const NOTHING: readonly Parsed[] = [];
+
+/** Most words begin no date, and are passed over at one look: "the" and its like count before a word of dates only. */
+function mayOpen(tokens: readonly Token[], i: number, end: number): boolean {
+  if (!BEFORE_DATE_WORDS.has(tokens[i]?.norm ?? '')) return isOfDates(tokens[i]);
+  return i + 1 < end && isOfDates(tokens[i + 1]);
+}
+
+const isOfDates = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === NUMBER || DATE_WORDS.has(token.norm));
 
 /** Reads whatever date stands at a token: the longest and most exact way of reading comes first. */
 class DateReader extends RelativeDates {

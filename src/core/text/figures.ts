@@ -80,6 +80,10 @@ const MEASURES = new Set(
     'mile miles km kilometres kilometers metres meters ft feet nation nations countries states sides times rounds tracks'
   ).split(' '),
 );
+const OPENERS = new Set([
+  ...['half', 'a', 'tens', 'scores'],
+  ...[UNITS, PLURALS, CURRENCIES].flatMap((words) => [...words.keys()]),
+]);
 const MAGNITUDE = 9.99;
 // Up to hundreds of trillions; more groups than that are a table's columns.
 const MOST_GROUPS = 5;
@@ -88,12 +92,16 @@ const MOST_GROUPS = 5;
 export function findFigures(tokens: readonly Token[], { from, to }: TokenRange): Figure[] {
   const found: Figure[] = [];
   for (let i = from; i < to; ) {
-    const figure = readFigure(tokens, i, to);
+    const token = tokens[i];
+    const figure = token && mayOpen(token) ? readFigure(tokens, i, to) : null;
     if (figure) found.push(figure);
     i = figure ? figure.to : i + 1;
   }
   return found;
 }
+
+/** Most words begin no figure, and are passed over at one look. */
+const mayOpen = ({ kind, norm }: Token): boolean => kind === NUMBER || OPENERS.has(norm);
 
 function readFigure(tokens: readonly Token[], i: number, end: number): Figure | null {
   const norm = (at: number): string => (at < end ? (tokens[at]?.norm ?? '') : '');

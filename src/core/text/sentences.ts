@@ -10,6 +10,8 @@ const ENDERS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '“', '›']);
 const OPENERS = new Set(['"', '“', '‘', "'", '«', '(', '[', '„', '‹', '-', '–', '—', '•', '*']);
 
+// The only word that may bring its own full stop to a sentence's end.
+const DOTTED = 'u.s.';
 // Abbreviations after which a full stop does not end a sentence, whatever follows.
 const TITLES = new Set(
   'mr mrs ms dr prof gen sen rep gov lt col sgt maj capt adm st vs no fig eg ie etc messrs pres'.split(' '),
@@ -26,10 +28,12 @@ export function splitSentences(tokens: readonly Token[], text: string): TokenRan
   let from = 0;
   let to = 0;
   for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || !mayEnd(token)) continue;
     // A run of marks has one end, however many of them might end the sentence.
     if (to <= i) to = i + 1;
     while (to < tokens.length && isCloser(tokens, to)) to++;
-    if (!endsSentence(tokens, i, to, text)) continue;
+    if (!endsSentence(tokens, i, token, to, text)) continue;
     ranges.push({ from, to });
     from = to;
     i = to - 1;
@@ -37,6 +41,9 @@ export function splitSentences(tokens: readonly Token[], text: string): TokenRan
   if (from < tokens.length) ranges.push({ from, to: tokens.length });
   return ranges;
 }
+
+const mayEnd = ({ kind, norm }: Token): boolean =>
+  kind === MARK ? ENDERS.has(norm) : kind === WORD && norm === DOTTED;
 
 function isCloser(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
@@ -47,11 +54,9 @@ function isCloser(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Whether the mark at `i` ends a sentence; `n` is the token behind it and the marks that close with it. */
-function endsSentence(tokens: readonly Token[], i: number, n: number, text: string): boolean {
-  const token = tokens[i];
-  if (!token) return false;
-  const dotted = token.kind === WORD && token.norm === 'u.s.' && text[token.end - 1] === '.';
-  if (!dotted && !(token.kind === MARK && ENDERS.has(token.norm))) return false;
+function endsSentence(tokens: readonly Token[], i: number, token: Token, n: number, text: string): boolean {
+  const dotted = token.kind === WORD && text[token.end - 1] === '.';
+  if (!dotted && token.kind === WORD) return false;
   const next = tokens[n];
   if (!next) return true;
   const gap = tokens[n - 1];
