@@ -1,0 +1,45 @@
+import { type Case, holds } from './cases.ts';
+
+const right = (text: string): Case => ({ name: text, text, lacks: ['!misnamed', '!spelling'] });
+const wrong = (text: string): Case => ({ name: text, text, has: ['!misnamed'] });
+
+holds('spellings in use are one person or body', [
+  right('Sergei Ryabkov will lead the Russian delegation.'),
+  right('Sergey Ryabkov will lead the Russian delegation.'),
+  right('Dmitry Polyanskiy is Russia’s deputy envoy to the UN.'),
+  right('Dmitri Polyansky is Russia’s deputy envoy to the UN.'),
+  right('The Organisation for Security and Co-operation in Europe has its seat in Vienna.'),
+  right('The Organization for Security and Cooperation in Europe has its seat in Vienna.'),
+  right('The carrier Harry S. Truman stays in the Mediterranean.'),
+  right('Foreign Minister Sergei Lavrov spoke on Monday.'),
+]);
+
+holds('names and offices that are wrong', [
+  wrong('Deputy Foreign Minister Sergei Rybakov will lead the Russian delegation.'),
+  wrong('Secretary of State Wendy Sherman will lead the American delegation.'),
+  wrong('Vice President Joe Biden signed the defence bill on Monday.'),
+  wrong('The USS Harry Truman stays in the Mediterranean.'),
+  wrong('The talks belong to the Strategic Security Dialogue of Russia and the United States.'),
+  wrong('Foreign Minister Sergei Ryabkov confirmed the dates on Tuesday.'),
+]);
+
+holds('namesakes, and offices of others', [
+  right('Brad Sherman, a congressman from California, spoke against the bill.'),
+  right('Harry Truman was president when the alliance was founded.'),
+  right('Vice President Kamala Harris was in Paris in November.'),
+  right('Secretary of State Antony Blinken telephoned his colleagues.'),
+  right('General William Sherman burned Atlanta.'),
+  right('The talks were the idea of then Vice President Joe Biden’s old adviser.'),
+]);
+
+const kiev = (text: string): Case => ({ name: text, text, lacks: ['!spelling'] });
+
+holds('Kiev', [
+  { name: 'the city', text: 'Officials in Kiev welcomed the talks.', has: ['!spelling'] },
+  { name: 'the government', text: 'Kiev has asked for more weapons.', has: ['!spelling'] },
+  kiev('Dynamo Kiev will play in Brussels.'),
+  kiev('We had chicken Kiev in the canteen.'),
+  kiev('The state of Kievan Rus was founded in the ninth century.'),
+  kiev('The orchestra plays “The Great Gate of Kiev”.'),
+  kiev('Officials in Kyiv welcomed the talks.'),
+]);

@@ -1,0 +1,64 @@
+import { type Case, holds } from './cases.ts';
+
+/** One fact in many grammars, and near each of them a sentence that says something else. */
+
+const talks = (name: string, text: string): Case => ({ name, text, has: ['talks-jan10 agrees'] });
+const nato = (name: string, text: string): Case => ({ name, text, has: ['nato-jan12 agrees'] });
+const quiet = (name: string, text: string): Case => ({ name, text, lacks: 'everything' });
+
+holds('words of meeting', [
+  talks('meet', 'Russia and the United States will meet on January 10.'),
+  talks('talk', 'Russia and the United States will talk on January 10.'),
+  talks('sit down', 'Russia and the United States will sit down together on January 10.'),
+  talks('negotiate', 'Russia and the United States will negotiate on January 10.'),
+  talks('consult', 'Russia and the United States will consult on January 10.'),
+  talks('a round', 'A round between Russia and the United States is set for January 10.'),
+  talks('a session', 'Russia and the United States have their session on January 10.'),
+  talks('face each other', 'American and Russian negotiators will face each other on January 10.'),
+  quiet('a stock split', 'The company’s American and Russian shares split on January 10.'),
+]);
+
+holds('grammars', [
+  talks('active', 'The United States and Russia will hold security talks on January 10.'),
+  talks('passive', 'Security talks will be held by the United States and Russia on January 10.'),
+  talks('nominal', 'The holding of talks between the United States and Russia on January 10 was welcomed.'),
+  talks('fronted', 'On January 10, the United States and Russia will hold security talks.'),
+  talks(
+    'split over two clauses',
+    'The United States and Russia will talk, and they will do so on January 10.',
+  ),
+  talks('headline', 'US-Russia security talks January 10'),
+  talks('bullet', '• US-Russia talks: January 10'),
+  talks('ordinal in words', 'The United States and Russia will hold security talks on the tenth of January.'),
+  {
+    name: 'question and answer in one',
+    text: 'When do the United States and Russia hold their talks? On January 10.',
+    has: ['talks-jan10 agrees'],
+  },
+  nato('by a pronoun', 'As for NATO, it will meet Russia on January 12.'),
+  quiet('a headline on other talks', 'US-Iran nuclear talks January 10'),
+  quiet('a bullet on other people', '• Film club: January 10'),
+]);
+
+holds('drawing back and building up', [
+  {
+    name: 'massed',
+    text: 'Russia has massed tens of thousands of troops near Ukraine.',
+    has: ['troop-buildup agrees'],
+  },
+  {
+    name: 'amassed, passive',
+    text: 'Tens of thousands of Russian troops have been amassed near the border with Ukraine.',
+    has: ['troop-buildup agrees'],
+  },
+  {
+    name: 'build-up, nominal',
+    text: 'Russia’s build-up of troops near Ukraine alarms the West.',
+    has: ['troop-buildup agrees'],
+  },
+  {
+    name: 'near miss: a return to barracks',
+    text: 'More than 10,000 Russian soldiers have returned to their barracks after a month of drills.',
+    lacks: ['troop-buildup agrees'],
+  },
+]);
