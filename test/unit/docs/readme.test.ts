@@ -9,7 +9,14 @@ import { annotateDocument, readLabelled } from '../../eval/documents.ts';
 import { addScores, ratesOf, scoreDocument } from '../../eval/score.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'SECURITY.md', 'docs/store.md'];
+const DECISIONS = readdirSync(`${ROOT}docs/decisions`).map((name) => `docs/decisions/${name}`);
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'PRIVACY.md',
+  'SECURITY.md',
+  'docs/store.md',
+  'docs/release.md', ...DECISIONS];
 const read = (file: string): string => readFileSync(ROOT + file, 'utf8');
 const readme = read('README.md');
 
