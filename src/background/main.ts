@@ -1,10 +1,14 @@
 import { showBadge } from '../platform/badge.ts';
 import { answer, sendToTab } from '../platform/bus.ts';
+import { isGivenUp, readingBegins, readingBroken, readingEnds, tryAgain } from '../platform/failing-pages.ts';
 import { onCommand, onInstalled, onStartup } from '../platform/lifecycle.ts';
 import { logProblem } from '../platform/log.ts';
 import {
   annotateTab,
   hideFinding,
+  readAgain,
+  readingBegan,
+  readingEnded,
   recordNeeded,
   reportChanged,
   step,
@@ -13,19 +17,42 @@ import {
 import { watchAccess } from '../platform/permissions.ts';
 import { injectAnnotator, injectRecord, registerGrantedSites, startInOpenTabs } from '../platform/scripts.ts';
 import { changeSettings, isPaused, readSettings, withItem } from '../platform/settings.ts';
-import { openOwnPage } from '../platform/tabs.ts';
+import { addressOf, onTabClosed, openOwnPage } from '../platform/tabs.ts';
 import { badgeFor } from './badge.ts';
 
 // The browser may stop this script after any event, so nothing is remembered between two:
 // listeners are added at once, and each finds all that it needs in its message or in storage.
 
 answer(storyFound, async (_body, { tabId, url }) => {
-  const { settings } = await readSettings();
-  if (tabId !== undefined && !isPaused(settings, url)) await injectAnnotator(tabId);
+  const [{ settings }, givenUp] = await Promise.all([readSettings(), isGivenUp(url)]);
+  if (tabId !== undefined && !givenUp && !isPaused(settings, url)) await injectAnnotator(tabId);
   return null;
 });
 
-answer(annotateTab, async ({ tabId }) => ((await injectAnnotator(tabId)) ? 'injected' : 'refused'));
+answer(annotateTab, async ({ tabId }) => {
+  if (await isGivenUp(await addressOf(tabId))) return 'given-up';
+  return (await injectAnnotator(tabId)) ? 'injected' : 'refused';
+});
+
+answer(readingBegan, async ({ first }, { tabId, url }) => {
+  if (tabId === undefined) return false;
+  if (first) await readingBroken(tabId);
+  if (await isGivenUp(url)) return true;
+  await readingBegins(tabId, url);
+  return false;
+});
+
+answer(readingEnded, async ({ how }, { tabId, url }) => {
+  if (tabId !== undefined) await readingEnds(tabId, url, how);
+  return isGivenUp(url);
+});
+
+answer(readAgain, async ({ tabId }) => {
+  await tryAgain(await addressOf(tabId));
+  return null;
+});
+
+onTabClosed((tabId) => void readingEnds(tabId, undefined, 'left'));
 
 answer(recordNeeded, async (_body, { tabId }) => tabId !== undefined && (await injectRecord(tabId)));
 

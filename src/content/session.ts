@@ -5,7 +5,7 @@ import type { Article } from '../core/text/types.ts';
 import { type Reader, type ReaderHooks, readPage } from '../page/reader.ts';
 import { extensionAlive, send } from '../platform/bus.ts';
 import { logProblem } from '../platform/log.ts';
-import { hideFinding, reportChanged } from '../platform/messages.ts';
+import { hideFinding, readingBegan, readingEnded, reportChanged } from '../platform/messages.ts';
 import { isPaused, readSettings, type Settings, watchSettings } from '../platform/settings.ts';
 import { openShadowRoot } from '../platform/shadow.ts';
 import { answerFor } from './answers.ts';
@@ -34,8 +34,13 @@ export class Session {
   #settings: Settings | null = null;
   #pausedHere = false;
   #latest: Reading | null = null;
-  readonly #first: Promise<Reading>;
-  #tellFirst: (reading: Reading) => void = () => {};
+  /** True from the start of a reading to its end: a page that dies meanwhile is known by that. */
+  #underWay = true;
+  /** Whether the page is left alone, because reading it has failed before. */
+  readonly #givenUp: Promise<boolean>;
+  /** Null where the page could not be read. */
+  readonly #first: Promise<Reading | null>;
+  #tellFirst: (reading: Reading | null) => void = () => {};
 
   /** @param annotator comes when the installed packs have been read; never fails */
   constructor(annotator: Promise<Annotator>) {
@@ -45,6 +50,7 @@ export class Session {
     });
     this.#stopListening = [...answerFor(this), watchSettings(({ settings }) => this.#obey(settings))];
     this.#noticeEnd();
+    this.#givenUp = send(readingBegan, { first: true }).then((sent) => sent.ok && sent.value);
     void this.refresh();
   }
 
@@ -58,7 +64,12 @@ export class Session {
    * before the browser has told us of the change.
    */
   async refresh(): Promise<void> {
-    const [{ settings }, annotator] = await Promise.all([readSettings(), this.#annotator]);
+    const [{ settings }, annotator, givenUp] = await Promise.all([
+      readSettings(),
+      this.#annotator,
+      this.#givenUp,
+    ]);
+    if (givenUp) this.#end();
     this.#ready = annotator;
     this.#obey(settings);
   }
@@ -96,7 +107,9 @@ export class Session {
 
   /** What was read last; a page that was paused before it could be read has nothing to show. */
   async #reading(): Promise<Reading> {
-    return this.#latest ?? (this.paused ? NOTHING : this.#first);
+    const reading = this.#latest ?? (this.paused ? NOTHING : await this.#first);
+    if (!this.alive || reading === null) throw new Error('this page cannot be read');
+    return reading;
   }
 
   async #loadRecord(): Promise<Record> {
@@ -120,6 +133,7 @@ export class Session {
     if (this.paused) {
       this.#reader?.stop();
       this.#reader = null;
+      this.#readingOver('left');
     } else if (this.#reader) this.#reader.setOptions(this.#settings);
     else if (this.#ready) this.#reader = readPage(this.#hooks(this.#ready), this.#settings);
     this.#tellBadge();
@@ -127,7 +141,10 @@ export class Session {
 
   #hooks(annotator: Annotator): ReaderHooks {
     return {
-      annotate: (article) => annotator.annotateInSteps(article),
+      annotate: (article) => {
+        this.#readingGoesOn();
+        return annotator.annotateInSteps(article);
+      },
       card: (finding, article) => {
         if (!this.#record) throw new Error('no card without the record');
         return this.#record.card(finding, article);
@@ -139,15 +156,32 @@ export class Session {
       onReport: (report, article) => {
         this.#latest = { report, article };
         this.#tellFirst(this.#latest);
+        this.#readingOver('done');
         this.#tellBadge();
       },
       onFailed: (error) => {
         void logProblem('reading the page', error);
-        this.#tellFirst(NOTHING);
+        this.#tellFirst(null);
+        this.#underWay = true;
+        this.#readingOver('failed');
       },
       onHide: ({ id }) => void send(hideFinding, { findingId: id }),
       openShadowRoot,
     };
+  }
+
+  #readingGoesOn(): void {
+    if (this.#underWay) return;
+    this.#underWay = true;
+    void send(readingBegan, { first: false });
+  }
+
+  #readingOver(how: 'done' | 'failed' | 'left'): void {
+    if (!this.#underWay) return;
+    this.#underWay = false;
+    void send(readingEnded, { how }).then((sent) => {
+      if (sent.ok && sent.value) this.#end();
+    });
   }
 
   #unhidden({ findings }: Report): readonly Finding[] {
@@ -175,11 +209,15 @@ export class Session {
     };
     window.addEventListener('focus', look, { signal });
     document.addEventListener('visibilitychange', look, { signal });
+    window.addEventListener('pagehide', () => this.#readingOver('left'), { signal });
     // Out of the back/forward cache a page returns without its badge.
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#tellBadge(), { signal });
   }
 
   #end(): void {
+    if (this.#ending.signal.aborted) return;
+    this.#readingOver('left');
+    this.#tellFirst(null);
     this.#ending.abort();
     this.#reader?.stop();
     this.#reader = null;

@@ -33,7 +33,7 @@ export function App() {
           ))}
         </dl>
       </section>
-      <DataSection settings={settings} onChange={options.change} />
+      <DataSection settings={settings} onChange={options.change} onForget={options.forgetAll} />
       <DebugSection log={data.log} onForget={options.forgetLog} />
     </main>
   );

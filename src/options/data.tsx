@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LogEntry } from '../platform/log.ts';
-import { DEFAULT_SETTINGS, type Settings, settingsFromText } from '../platform/settings.ts';
+import { type Settings, settingsFromText } from '../platform/settings.ts';
 import { OPTIONS_WORDS } from './words.ts';
 
 type Change = (change: (settings: Settings) => Settings) => void;
@@ -9,9 +9,11 @@ type Change = (change: (settings: Settings) => Settings) => void;
 export function DataSection({
   settings,
   onChange,
+  onForget,
 }: {
   readonly settings: Settings;
   readonly onChange: Change;
+  readonly onForget: () => void;
 }) {
   const [said, setSaid] = useState('');
   const bringBack = async (file: File | undefined): Promise<void> => {
@@ -47,7 +49,7 @@ export function DataSection({
         <button
           type="button"
           onClick={() => {
-            onChange(() => DEFAULT_SETTINGS);
+            onForget();
             setSaid(OPTIONS_WORDS.resetDone);
           }}
         >

@@ -17,6 +17,11 @@ export function PackSection() {
           <PackItem key={listed.pack.meta.id} listed={listed} packs={packs} />
         ))}
       </ul>
+      {packs.damaged && (
+        <p class="problem" role="alert">
+          {OPTIONS_WORDS.packsDamaged}
+        </p>
+      )}
       {packs.broken > 0 && (
         <p>
           {OPTIONS_WORDS.packsBroken(packs.broken)}{' '}

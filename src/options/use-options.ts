@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { forgetAll } from '../platform/forget.ts';
 import { type Shortcut, shortcuts } from '../platform/lifecycle.ts';
 import { clearLog, type LogEntry, readLog } from '../platform/log.ts';
 import { grantedPatterns, removePattern } from '../platform/permissions.ts';
@@ -24,6 +25,8 @@ export interface Options {
   change(change: (settings: Settings) => Settings): void;
   withdraw(pattern: string): void;
   forgetLog(): void;
+  /** Deletes all that is stored but the installed packs. */
+  forgetAll(): void;
 }
 
 export function useOptions(): Options {
@@ -51,6 +54,7 @@ export function useOptions(): Options {
       setData((before) => before && { ...before, state });
     },
     withdraw: (pattern) => void removePattern(pattern).then(load),
+    forgetAll: () => void forgetAll().then(load),
     forgetLog: () => void clearLog().then(load),
   };
 }

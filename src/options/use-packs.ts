@@ -28,6 +28,8 @@ export interface Packs {
   readonly listed: readonly ListedPack[];
   /** Number of stored packs that cannot be used. */
   readonly broken: number;
+  /** What is stored cannot be read at all. */
+  readonly damaged: boolean;
   /** What came of the last thing that was asked, in words; empty for nothing. */
   readonly said: string;
   readonly errors: readonly PackError[];
@@ -38,7 +40,7 @@ export interface Packs {
 }
 
 export function usePacks(): Packs {
-  const [installed, setInstalled] = useState<Installed>({ packs: [], off: [], broken: [] });
+  const [installed, setInstalled] = useState<Installed>({ packs: [], off: [], broken: [], damaged: false });
   const [outcome, setOutcome] = useState<{ said: string; errors: readonly PackError[] }>({
     said: '',
     errors: [],
@@ -66,6 +68,7 @@ export function usePacks(): Packs {
   return {
     listed: [...list(bundled, false), ...list(installed.packs, true)],
     broken: installed.broken.length,
+    damaged: installed.damaged,
     ...outcome,
     install: (file) => void install(file),
     turn: (id, on) => void tell(switchPack(id, on), ''),

@@ -28,6 +28,8 @@ export const OPTIONS_WORDS = {
     count === 1
       ? 'One stored pack cannot be used any more.'
       : `${count} stored packs cannot be used any more.`,
+  packsDamaged:
+    'The stored packs cannot be read: they are damaged, or come from a newer version. The packs that come with the extension are in force. A copy is kept when you add a pack.',
   removeBroken: 'Delete what cannot be used',
   moreErrors: (count: number) => `and ${count} more`,
   keys: 'Keys',
@@ -41,7 +43,7 @@ export const OPTIONS_WORDS = {
   imported: 'The settings were imported.',
   notImported: 'This file does not hold settings of this extension; nothing was changed.',
   reset: 'Delete all settings',
-  resetDone: 'All settings are back to the defaults.',
+  resetDone: 'All settings are back to the defaults, and their copies are deleted.',
   stored: 'Everything that is stored',
   debug: 'Debug info',
   debugText: 'The last problems, without page text or addresses.',

@@ -26,6 +26,8 @@ export const PANEL_WORDS = {
     nothing: 'Nothing on record about this page.',
     unreadable: 'This page cannot be read.',
     'site-paused': 'Switched off for this site.',
+    'given-up':
+      'Switched off for this page, because reading it failed twice. Open the popup there to try again.',
     'needs-permission': 'This page has not been read. Open the popup there to allow it.',
   },
 } as const;

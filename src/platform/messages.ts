@@ -55,6 +55,27 @@ export const reportChanged = message({
   reply: nothing,
 });
 
+/**
+ * From the annotator: it begins to read the page, for the first time or anew. The reply tells whether the page is
+ * to be left alone instead, because reading it has failed too often.
+ */
+export const readingBegan = message({
+  to: 'background',
+  kind: 'reading-began',
+  from: 'tab',
+  body: v.object({ first: v.boolean() }),
+  reply: v.boolean(),
+});
+
+/** From the annotator: that reading is over. The reply is the same as above. */
+export const readingEnded = message({
+  to: 'background',
+  kind: 'reading-ended',
+  from: 'tab',
+  body: v.object({ how: v.picklist(['done', 'failed', 'left']) }),
+  reply: v.boolean(),
+});
+
 /** From the card: the reader does not want to see this finding again. */
 export const hideFinding = message({
   to: 'background',
@@ -64,13 +85,25 @@ export const hideFinding = message({
   reply: nothing,
 });
 
-/** From popup and panel: annotate this tab although its scout saw no need, or never ran. */
+/**
+ * From popup and panel: annotate this tab although its scout saw no need, or never ran. The reply is
+ * `given-up` where reading its page has failed too often.
+ */
 export const annotateTab = message({
   to: 'background',
   kind: 'annotate-tab',
   from: 'extension',
   body: v.object({ tabId }),
-  reply: v.picklist(['injected', 'refused']),
+  reply: v.picklist(['injected', 'refused', 'given-up']),
+});
+
+/** From the popup: read the page of this tab again although that has failed before. */
+export const readAgain = message({
+  to: 'background',
+  kind: 'read-again',
+  from: 'extension',
+  body: v.object({ tabId }),
+  reply: nothing,
 });
 
 /*

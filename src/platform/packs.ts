@@ -4,7 +4,7 @@ import type { PackError } from '../core/facts/check-words.ts';
 import type { CompiledPack, RecordPack } from '../core/facts/compile.ts';
 import { PACK_SCOUTS } from './keys.ts';
 import { logProblem } from './log.ts';
-import { KEY, MOST, readStored, type Stored } from './stored-packs.ts';
+import { KEY, MOST, readStoredOrDamaged, type Stored, UNREAD } from './stored-packs.ts';
 import { oneAtATime } from './turns.ts';
 
 /** What is installed, and what is switched off. */
@@ -13,6 +13,8 @@ export interface Installed {
   readonly off: readonly string[];
   /** Stored packs that cannot be used any more, by their position. */
   readonly broken: readonly { readonly index: number; readonly errors: readonly PackError[] }[];
+  /** What is stored cannot be read at all. */
+  readonly damaged: boolean;
 }
 
 /** Why a pack was not installed; empty when it was. */
@@ -23,9 +25,9 @@ export type Refusal = readonly PackError[];
  * @param bundled ids that no installed pack may take
  */
 export async function readInstalled(bundled: readonly string[]): Promise<Installed> {
-  const { texts, off } = await readStored();
-  const { packs, refused } = loadPacks(texts, bundled);
-  return { packs, off, broken: refused };
+  const { stored, damaged } = await readStoredOrDamaged();
+  const { packs, refused } = loadPacks(stored.texts, bundled);
+  return { packs, off: stored.off, broken: refused, damaged: damaged !== undefined };
 }
 
 /**
@@ -91,10 +93,12 @@ export function watchInstalled(onChange: () => void): () => void {
 
 function change(to: (stored: Stored) => Stored | string): Promise<Refusal> {
   return oneAtATime(KEY, async () => {
-    const changed = to(await readStored());
+    const { stored, damaged } = await readStoredOrDamaged();
+    const changed = to(stored);
     if (typeof changed === 'string') return [refusal('', changed)];
+    const kept = damaged === undefined ? {} : { [UNREAD]: damaged };
     try {
-      await browser.storage.local.set({ [KEY]: changed, [PACK_SCOUTS]: scoutsOf(changed) });
+      await browser.storage.local.set({ ...kept, [KEY]: changed, [PACK_SCOUTS]: scoutsOf(changed) });
       return [];
     } catch (error) {
       await logProblem('writing packs', error);

@@ -13,6 +13,8 @@ export type PageState =
   | { readonly kind: 'nothing' }
   /** The reader has switched this site off. */
   | { readonly kind: 'site-paused' }
+  /** Reading the page has failed twice, so it is left alone until the reader asks. */
+  | { readonly kind: 'given-up' }
   /** The browser asks the reader's leave first; `site` is null where it does not even tell the address. */
   | { readonly kind: 'needs-permission'; readonly site: string | null }
   /** A page of the browser, its store, or one that no extension may read. */
@@ -42,6 +44,7 @@ export async function loadPageState(
   const injected = await send(annotateTab, { tabId: tab.id });
   if (injected.ok && injected.value === 'injected')
     return (await askForSummary(tab.id)) ?? { kind: 'unreadable' };
+  if (injected.ok && injected.value === 'given-up') return { kind: 'given-up' };
   const site = siteOf(tab.url);
   if (site && (await hasAccess({ site }))) return { kind: 'unreadable' };
   return tab.url && !site ? { kind: 'unreadable' } : { kind: 'needs-permission', site };

@@ -8,6 +8,8 @@ import { logProblem } from './log.ts';
  * files alone, never from the network.
  */
 export const KEY = 'packs';
+/** Packs that could not be read, kept when others are written over them: nothing is lost. */
+export const UNREAD = 'packs-unread';
 /** As many as fit the browser's storage with room to spare, if each is of a usual size. */
 export const MOST = 20;
 
@@ -32,16 +34,29 @@ export async function packChoices(): Promise<{
   return { installed: texts.length > 0, off };
 }
 
-/** What is stored. Never throws: where it is damaged, nothing is. */
+/** What is stored. Never throws: where it cannot be read, nothing is. */
 export async function readStored(): Promise<Stored> {
+  return (await readStoredOrDamaged()).stored;
+}
+
+/**
+ * What is stored, and as `damaged` what is there instead where that cannot be read: damaged, or written by
+ * a newer version. Never throws.
+ */
+export async function readStoredOrDamaged(): Promise<{
+  readonly stored: Stored;
+  readonly damaged?: unknown;
+}> {
+  let damaged: unknown;
   try {
     const { [KEY]: stored } = await browser.storage.local.get(KEY);
-    if (stored === undefined) return NOTHING;
+    if (stored === undefined) return { stored: NOTHING };
     const parsed = v.safeParse(storedSchema, stored);
-    if (parsed.success) return parsed.output;
+    if (parsed.success) return { stored: parsed.output };
+    damaged = stored;
     throw new Error('stored packs are damaged');
   } catch (error) {
     await logProblem('reading packs', error);
-    return NOTHING;
+    return { stored: NOTHING, damaged };
   }
 }

@@ -13,6 +13,20 @@ export async function activeTab(): Promise<TabInfo | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url, windowId: tab.windowId };
 }
 
+/** The address of a tab's page, undefined where the extension may not know it. */
+export async function addressOf(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Calls back when a tab has been closed. */
+export function onTabClosed(callback: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => callback(tabId));
+}
+
 /** Opens a page of the extension, given by its path in the package. */
 export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });

@@ -42,6 +42,8 @@ function inShort(page: PageState | null): string {
       return NOTICES.sitePaused.title;
     case 'unreadable':
       return NOTICES.unreadable.title;
+    case 'given-up':
+      return NOTICES.givenUp.title;
     case 'needs-permission':
       return NOTICES.needsPermission.title;
   }

@@ -3,7 +3,7 @@ import { Grant } from './grant.tsx';
 import { Notice } from './notice.tsx';
 import { Report } from './report.tsx';
 import type { TabView } from './use-tab.ts';
-import { NOTICES } from './words.ts';
+import { NOTICES, POPUP_WORDS } from './words.ts';
 
 /** What there is to say of the page, in each of its states. */
 export function Page({ page, view }: { readonly page: PageState; readonly view: TabView }) {
@@ -20,6 +20,14 @@ export function Page({ page, view }: { readonly page: PageState; readonly view: 
       return <Notice words={NOTICES.sitePaused} />;
     case 'unreadable':
       return <Notice words={NOTICES.unreadable} />;
+    case 'given-up':
+      return (
+        <Notice words={NOTICES.givenUp}>
+          <button type="button" class="button" data-main onClick={() => view.readAgain()}>
+            {POPUP_WORDS.readAgain}
+          </button>
+        </Notice>
+      );
     case 'needs-permission':
       return (
         <Notice words={page.site === null ? NOTICES.unknown : NOTICES.needsPermission}>

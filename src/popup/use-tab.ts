@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { sendToTab } from '../platform/bus.ts';
-import { goToFinding, pausePage } from '../platform/messages.ts';
+import { send, sendToTab } from '../platform/bus.ts';
+import { goToFinding, pausePage, readAgain } from '../platform/messages.ts';
 import { loadPageState, type PageState } from '../platform/page-state.ts';
 import { hasAccess, requestAccess, type Scope } from '../platform/permissions.ts';
 import {
@@ -26,6 +26,8 @@ export interface TabView {
   change(change: (settings: Settings) => Settings): void;
   goTo(findingId: string): void;
   pause(paused: boolean): void;
+  /** Has a page read again on which that has failed. */
+  readAgain(): void;
   /** Asks for access and reads the page anew; resolves to whether it was granted. */
   grant(scope: Scope): Promise<boolean>;
 }
@@ -72,6 +74,12 @@ export function useTab(): TabView {
     async pause(paused) {
       if (!tab) return;
       await sendToTab(tab.id, pausePage, { paused });
+      await load();
+    },
+    async readAgain() {
+      if (!tab) return;
+      setPage(null);
+      await send(readAgain, { tabId: tab.id });
       await load();
     },
     async grant(scope) {

@@ -5,6 +5,7 @@ export const POPUP_WORDS = {
   name: 'Second Source',
   siteSwitch: (site: string) => `Run on ${site}`,
   pageSwitch: 'Show on this page',
+  readAgain: 'Try again',
   loading: 'Reading the page …',
   attention: 'Worth a second look',
   settled: 'Stands as reported',
@@ -49,6 +50,10 @@ export const NOTICES = {
   pagePaused: {
     title: 'Not shown on this page',
     text: 'Until you leave it, or switch it on again below.',
+  },
+  givenUp: {
+    title: 'Switched off for this page',
+    text: 'Reading it failed twice. It is left alone until you try again.',
   },
   needsPermission: {
     title: 'This page has not been read',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,12 +9,16 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /**
  * Installs the packages of the lock file unless they are there and as new as it.
  * Plain node without packages: it runs on a fresh clone.
- * @throws {Error} when npm fails
+ * @param {string} [root] the project's folder
+ * @throws {Error} when npm fails, or where the packages are a link to another folder, which npm would empty
  */
-export function ensurePackages() {
-  const installed = modified(join(ROOT, 'node_modules/.package-lock.json'));
-  const locked = modified(join(ROOT, 'package-lock.json'));
+export function ensurePackages(root = ROOT) {
+  const folder = join(root, 'node_modules');
+  const installed = modified(join(folder, '.package-lock.json'));
+  const locked = modified(join(root, 'package-lock.json'));
   if (installed >= locked) return;
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new Error('node_modules is a link, and npm ci would empty what it leads to: remove the link first');
   console.log('installing packages with npm ci');
   run('npm', ['ci', '--no-audit', '--no-fund']);
 }

@@ -16,7 +16,9 @@ const DOCUMENTS = [
   'PRIVACY.md',
   'SECURITY.md',
   'docs/store.md',
-  'docs/release.md', ...DECISIONS];
+  'docs/release.md',
+  ...DECISIONS,
+];
 const read = (file: string): string => readFileSync(ROOT + file, 'utf8');
 const readme = read('README.md');
 

@@ -47,6 +47,7 @@ function copy<T>(value: T): T {
 
 export class FakeBrowser {
   readonly stored = new Map<string, unknown>();
+  readonly session = new Map<string, unknown>();
   readonly granted: string[] = [];
   readonly ownMatches: string[] = [];
   readonly scripts = new Map<string, { id: string; matches: string[] }>();
@@ -65,17 +66,30 @@ export class FakeBrowser {
   readonly storage = {
     onChanged: this.#changed,
     local: {
-      get: async (keys: string | string[]) =>
+      get: async (keys: string | string[] | null) =>
         Object.fromEntries(
-          [keys].flat().flatMap((key) => (this.stored.has(key) ? [[key, copy(this.stored.get(key))]] : [])),
+          (keys === null ? [...this.stored.keys()] : [keys].flat()).flatMap((key) =>
+            this.stored.has(key) ? [[key, copy(this.stored.get(key))]] : [],
+          ),
         ),
       set: async (values: Record<string, unknown>) => {
         if (this.storageFull) throw new Error('QuotaExceededError');
         for (const [key, value] of Object.entries(values)) this.stored.set(key, copy(value));
         this.#changed.emit(Object.fromEntries(Object.keys(values).map((key) => [key, {}])), 'local');
       },
+      remove: async (keys: string | string[]) => {
+        const gone = [keys].flat().filter((key) => this.stored.delete(key));
+        if (gone.length > 0) this.#changed.emit(Object.fromEntries(gone.map((key) => [key, {}])), 'local');
+      },
+    },
+    /** What the browser keeps in memory until it is closed. */
+    session: {
+      get: async (key: string) => (this.session.has(key) ? { [key]: copy(this.session.get(key)) } : {}),
+      set: async (values: Record<string, unknown>) => {
+        for (const [key, value] of Object.entries(values)) this.session.set(key, copy(value));
+      },
       remove: async (key: string) => {
-        this.stored.delete(key);
+        this.session.delete(key);
       },
     },
   };
@@ -137,6 +151,7 @@ export class FakeBrowser {
     Object.assign(this, { storageFull: false, alive: true, sender: SENDERS.popup });
     for (const held of [
       this.stored,
+      this.session,
       this.scripts,
       this.closedTabs,
       this.#messages.listeners,

@@ -32,7 +32,7 @@ const idsInForce = async () => (await packsInForce(bundled)).map((p) => p.meta.i
 
 describe('installed packs', () => {
   it('are none at first, and the bundled ones are in force', async () => {
-    expect(await readInstalled([TALKS_ID])).toEqual({ packs: [], off: [], broken: [] });
+    expect(await readInstalled([TALKS_ID])).toEqual({ packs: [], off: [], broken: [], damaged: false });
     expect(await idsInForce()).toEqual([TALKS_ID]);
   });
 
@@ -80,7 +80,7 @@ describe('installed packs', () => {
     await installPack(text, [TALKS_ID]);
     await switchPack(SECOND_ID, false);
     await removePack(SECOND_ID);
-    expect(await readInstalled([TALKS_ID])).toEqual({ packs: [], off: [], broken: [] });
+    expect(await readInstalled([TALKS_ID])).toEqual({ packs: [], off: [], broken: [], damaged: false });
   });
 
   it('are reported and can be removed where they were damaged in storage', async () => {
