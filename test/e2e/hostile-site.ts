@@ -35,17 +35,9 @@ export function whenCounted(browser: Browser, least = 1): Promise<string> {
   });
 }
 
-/** The longest pause between two turns of the page's clock over so many milliseconds. */
-export function longestPause(browser: Browser, during: number): Promise<number> {
-  return browser.evaluate(async (whole: number) => {
-    const end = performance.now() + whole;
-    let longest = 0;
-    for (let last = performance.now(); last < end; ) {
-      await new Promise((done) => setTimeout(done, 0));
-      const now = performance.now();
-      longest = Math.max(longest, now - last);
-      last = now;
-    }
-    return longest;
-  }, during);
+/** Waits for so many turns of the page's own clock: a page that is not usable does not come so far. */
+export function turns(browser: Browser, count: number): Promise<void> {
+  return browser.evaluate(async (turn: number) => {
+    for (let left = turn; left > 0; left -= 1) await new Promise((done) => setTimeout(done, 0));
+  }, count);
 }
