@@ -105,7 +105,8 @@ export abstract class CalendarDates extends DateParts {
     if (dotted) return this.full(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), i + 1);
     const second = this.tokens[i + 1];
     const third = this.tokens[i + 2];
-    if (!second?.joined || !third?.joined || i + 2 >= this.end) return null;
+    if (second?.joined && !third?.joined) return this.slashed(i);
+    if (!second?.joined || !third || i + 2 >= this.end) return null;
     const [a, b, c] = [token.norm, second.norm, third.norm];
     if (/^\d{4}$/.test(a)) return this.full(Number(a), Number(b), Number(c), i + 3);
     if (!/^\d{4}$/.test(c)) return null;
@@ -113,6 +114,16 @@ export abstract class CalendarDates extends DateParts {
     return (
       this.full(Number(c), Number(b), Number(a), i + 3) ?? this.full(Number(c), Number(a), Number(b), i + 3)
     );
+  }
+
+  /** "on 10/1", "Monday 1/10": the day first or the month, as either may be meant; else a score or a fraction. */
+  protected slashed(i: number): Parsed | null {
+    const [a, b] = [this.norm(i), this.norm(i + 1)];
+    if (!this.isAfterOn(i) || !/^\d{1,2}$/.test(a) || !/^\d{1,2}$/.test(b)) return null;
+    const [first, second] = [Number(a), Number(b)];
+    const days = [...this.resolve(null, second, first), ...this.resolve(null, first, second)];
+    const readings = [...new Set(days)].map(one);
+    return readings.length > 0 ? { to: i + 2, readings, precision: 'day' } : null;
   }
 
   protected isAfterOn(i: number): boolean {

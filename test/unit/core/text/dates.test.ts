@@ -67,6 +67,20 @@ describe('days with month and year', () => {
     expect(dates(text)[0]).toMatchObject({ precision: 'day', yearGiven: true, relative: false });
   });
 
+  it.each([
+    ['on 13/1', ['2022-01-13']],
+    ['on 1/13', ['2022-01-13']],
+    ['on Monday 10/1', ['2022-01-10', '2021-10-01']],
+    ['on 1/10', ['2021-10-01', '2022-01-10']],
+  ])('without a year may mean either order: %s', (text, expected) => {
+    expect(readings(text)).toEqual(expected);
+  });
+
+  it.each(['lost 3-2', 'a 9/11 film', 'by 2/3 of the votes', 'open 24/7'])(
+    'are not scores, fractions or names: %s',
+    (text) => expect(dates(text)).toEqual([]),
+  );
+
   it('are read month first where the other way round is no day', () => {
     expect(firsts('on 12/28/2021')).toEqual(['2021-12-28']);
   });
