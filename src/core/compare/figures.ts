@@ -1,6 +1,7 @@
 import type { Signature } from '../facts/schema.ts';
 import type { Match } from '../match/matcher.ts';
 import { offsetsOf, type Sentence, textOf } from '../match/reading.ts';
+import { convert, dimensionOf, isOtherSystem } from '../text/figure-units.ts';
 import type { Figure } from '../text/figures.ts';
 import type { Flag } from './types.ts';
 
@@ -19,23 +20,56 @@ const REACH = 10;
 // ... and how close to another thing it has to stand to count that.
 const BESIDE = 3;
 
-/** Compares the figure that counts what the fact counts with those on record. */
+/** A figure of the page as the record would give it: in the unit of the signature. */
+interface Read {
+  readonly figure: Figure;
+  readonly low: number;
+  readonly high: number;
+  /** How far it may be off by being rounded in a unit of another system. */
+  readonly rounding: number;
+}
+
+/** Compares the figure that counts or measures what the fact does with those on record: like with like. */
 export function compareFigure(slot: FigureSlot, match: Match): FigureOutcome {
   const { sentence } = match;
   const near = sentence.figures
-    .filter(
-      (f) => (slot.unit === 'money') === (f.currency !== null) && f.high >= slot.least && f.low <= slot.most,
-    )
-    .filter((f) => distanceTo(slot.not, sentence, f) > BESIDE)
-    .map((figure) => ({ figure, distance: distanceTo(slot.beside, sentence, figure) }))
+    .flatMap((figure) => inUnitOf(slot, figure) ?? [])
+    .filter(({ low, high }) => high >= slot.least && low <= slot.most)
+    .filter(({ figure }) => distanceTo(slot.not, sentence, figure) > BESIDE)
+    .map((read) => ({ read, distance: distanceTo(slot.beside, sentence, read.figure) }))
     .filter(({ distance }) => distance <= REACH)
     .sort((a, b) => a.distance - b.distance);
-  const outcomes = near.map(({ figure }) => judge(slot, sentence, figure));
+  const outcomes = near.map(({ read }) => judge(slot, sentence, read));
   // Of two figures at one place ("100,000 men, 175,000 expected") the one that needs a word is shown.
-  // Of two sums in one bill, the one on record is the one that the fact is about.
+  // Of two sums in one bill, and two lengths, the one on record is the one that the fact is about.
   const shown =
-    slot.unit === 'money' ? outcomes.find((o) => !o.flag) : outcomes.find((o) => o.flag && !o.differs);
+    slot.unit === 'count' ? outcomes.find((o) => o.flag && !o.differs) : outcomes.find((o) => !o.flag);
   return shown ?? outcomes[0] ?? NONE;
+}
+
+/** A figure in the unit of the signature; null for one of another kind, or of another currency. */
+function inUnitOf({ unit }: FigureSlot, figure: Figure): Read | null {
+  const { low, high } = figure;
+  if (unit === 'money')
+    return dimensionOf(figure.unit) === 'money' ? { figure, low, high, rounding: 0 } : null;
+  if (figure.unit === unit) return { figure, low, high, rounding: 0 };
+  if (dimensionOf(figure.unit) !== dimensionOf(unit) || dimensionOf(unit) === 'money') return null;
+  return {
+    figure,
+    low: convert(low, figure.unit, unit),
+    high: convert(high, figure.unit, unit),
+    rounding: isOtherSystem(figure.unit, unit)
+      ? Math.abs(convert(low + roundingOf(low), figure.unit, unit) - convert(low, figure.unit, unit))
+      : 0,
+  };
+}
+
+/** Half of the last place that a figure is given in ("6": 0.5, "6.2": 0.05, "300": 50), from 10 on at most a twentieth. */
+function roundingOf(value: number): number {
+  const [, places = ''] = String(value).split('.');
+  const zeros = places ? 0 : (/0*$/.exec(String(value))?.[0].length ?? 0);
+  const half = 10 ** (places ? -places.length : zeros) / 2;
+  return Math.abs(value) < 10 ? half : Math.min(half, Math.abs(value) / 20);
 }
 
 function distanceTo(concepts: readonly string[], sentence: Sentence, figure: Figure): number {
@@ -46,14 +80,23 @@ function distanceTo(concepts: readonly string[], sentence: Sentence, figure: Fig
   );
 }
 
-function judge(slot: FigureSlot, sentence: Sentence, figure: Figure): FigureOutcome {
-  const within = (ranges: readonly (readonly [number, number])[]): boolean =>
-    ranges.some(([low, high]) => figure.low >= low && figure.high <= high);
-  const vague = figure.low !== figure.high;
-  if (within(slot.same) || (vague && within(slot.vague))) return { differs: false, flag: null, found: true };
+type Ranges = FigureSlot['same'];
+
+function judge(slot: FigureSlot, sentence: Sentence, read: Read): FigureOutcome {
+  const { figure, low, high, rounding } = read;
+  const within = (ranges: Ranges): boolean =>
+    ranges.some(([least, most]) =>
+      // What was rounded is within a range when it may have been.
+      rounding > 0 ? low - rounding <= most && high + rounding >= least : low >= least && high <= most,
+    );
+  const vague = low !== high;
+  // "Hundreds of millions" says less than 300 million, and nothing else.
+  const spans = vague && slot.same.some(([least, most]) => low < least && most < high);
+  if (within(slot.same) || spans || (vague && within(slot.vague)))
+    return { differs: false, flag: null, found: true };
   const known = within(slot.known);
   const { projection } = slot;
-  if (projection && known && figure.low >= projection.from) {
+  if (projection && known && low >= projection.from) {
     const clause = sentence.clauseOf(figure.from);
     const projected = projection.cues.some((c) =>
       (sentence.mentions.get(c) ?? []).some((m) => sentence.clauseOf(m.from) === clause),

@@ -1,3 +1,4 @@
+import { DIMENSIONS } from '../text/figure-units.ts';
 import type { ParsedFiles, Placed } from './check-files.ts';
 import { formProblem } from './check-forms.ts';
 import { isReserved } from './check-values.ts';
@@ -8,7 +9,9 @@ import { type Pattern, parsePattern } from './pattern.ts';
 import type { Name, Signature } from './schema.ts';
 
 // What the engine finds by itself, and what it makes of a name: `#on-2022-01-10`, `some-name#error`.
-const BUILT_IN = /^#(date|said|year|figure|money|month-\d\d|named-\d\d-\d\d|on-(\d{4}-)?\d\d-\d\d)$/;
+const BUILT_IN = new RegExp(
+  `^#(date|said|year|${DIMENSIONS.join('|')}|month-\\d\\d|named-\\d\\d-\\d\\d|on-(\\d{4}-)?\\d\\d-\\d\\d)$`,
+);
 const OF_NAME = /#(error|old|except)$/;
 
 type Add = (at: { file: string; path: string }, below: string, message: string) => void;

@@ -7,7 +7,7 @@
  * `!` (must not stand in the matched clauses), `!!` (not in the sentence), `?` (may stand, and
  * then belongs to the passage), `<` (must start behind the part before it), and may close with
  * `^` (the sentences just before will do) or `^^` (anywhere in the article will do). `~20` bounds the tokens
- * between first and last. `#date #year #figure #money` are found by the engine itself.
+ * between first and last. `#date #year #figure #money #length` and their like are found by the engine itself.
  */
 export interface Part {
   readonly concepts: readonly string[];

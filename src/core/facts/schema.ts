@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FIGURE_UNITS } from '../text/figure-units.ts';
 
 /**
  * The format of a fact pack, version 1: the one place that says what a pack may hold.
@@ -172,7 +173,8 @@ export const signatureSchema = v.strictObject({
   choice: v.optional(v.array(v.strictObject({ right: concept, wrong: concept, what: text })), []),
   figure: v.optional(
     v.strictObject({
-      unit: v.picklist(['count', 'money']),
+      /** What the ranges below are in; `money` is a sum in any currency. */
+      unit: v.picklist(['money', ...FIGURE_UNITS]),
       /** Beside these concepts, so that the same number of something else is not it. */
       beside: v.array(concept),
       /** Figures outside of these bounds, or right beside one of `not`, count something else. */
@@ -183,7 +185,7 @@ export const signatureSchema = v.strictObject({
       same: v.array(v.tuple([v.number(), v.number()])),
       /** Ranges that fit only vague words ("tens of thousands"), not an exact figure within them. */
       vague: v.optional(v.array(v.tuple([v.number(), v.number()])), []),
-      known: v.array(v.tuple([v.number(), v.number()])),
+      known: v.optional(v.array(v.tuple([v.number(), v.number()])), []),
       /** A figure that is only right as a projection: concepts that make it one. */
       projection: v.optional(v.strictObject({ from: v.number(), cues: v.array(concept) })),
     }),

@@ -14,6 +14,7 @@ import { type Pattern, readPattern } from '../facts/pattern.ts';
 import type { Signature } from '../facts/schema.ts';
 import { type Match, matchPattern, type Within } from '../match/matcher.ts';
 import { type Mention, offsetsOf, type Reading, type Sentence, textOf } from '../match/reading.ts';
+import { DIMENSIONS } from '../text/figure-units.ts';
 
 /** What one signature has to say of one sentence. */
 export interface Statement {
@@ -260,11 +261,11 @@ function isAlike(words: readonly string[], record: readonly string[]): boolean {
   return like >= FRAME.share && like * words.length >= FRAME.words;
 }
 
+const FIGURE_CONCEPTS: ReadonlySet<string> = new Set(DIMENSIONS.map((d) => `#${d}`));
+
 /** Whether a pattern has a figure as a part of its own: then another figure than the fact's is another statement. */
 function asksForFigure(pattern: Pattern): boolean {
-  return pattern.parts.some(
-    (p) => p.role === 'needed' && p.concepts.every((c) => c === '#figure' || c === '#money'),
-  );
+  return pattern.parts.some((p) => p.role === 'needed' && p.concepts.every((c) => FIGURE_CONCEPTS.has(c)));
 }
 
 /** What stands in the right one's place; null where the right one is there, or neither. */

@@ -1,5 +1,6 @@
 import { type DayNumber, formatDay, parseDay, partsOf } from '../text/calendar.ts';
 import { type Clock, type DateMention, findDates, UNKNOWN_YEAR } from '../text/dates.ts';
+import { dimensionOf } from '../text/figure-units.ts';
 import { type Figure, findFigures } from '../text/figures.ts';
 import { findQuotations, type Quotation } from '../text/quotations.ts';
 import { splitSentences, type TokenRange } from '../text/sentences.ts';
@@ -112,7 +113,7 @@ function readSentence(
     else mentions.set(concept, [{ concept, from, to }]);
   };
   for (const hit of automaton.run(block.tokens, range.from, range.to)) add(hit.concept, hit);
-  for (const figure of figures) add(figure.currency ? '#money' : '#figure', figure);
+  for (const figure of figures) add(`#${dimensionOf(figure.unit)}`, figure);
   for (const date of dates) addDate(date, isSaid(date, mentions), add);
   // Most sentences state nothing, and nobody asks for their clauses.
   let clauses: readonly number[] | null = null;

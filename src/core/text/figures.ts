@@ -1,266 +1,137 @@
+import {
+  beginsSum,
+  convert,
+  currencyBefore,
+  dimensionOf,
+  type FigureUnit,
+  isOtherSystem,
+  isPassedOver,
+  unitAt,
+} from './figure-units.ts';
+import { beginsValue, type Value, valueAt } from './figure-values.ts';
 import type { TokenRange } from './sentences.ts';
 import { NUMBER, type Token } from './tokens.ts';
 
-/** A count or a sum in the text, as tokens of its block (end exclusive). */
+/** A count, a sum or a measure in the text, as tokens of its block (end exclusive). */
 export interface Figure extends TokenRange {
-  /** The least and the most that it can mean: "tens of thousands" is 20,000 to 99,999. */
+  /** The least and the most that it can mean, in its unit: "tens of thousands" is 20,000 to 99,999. */
   readonly low: number;
   readonly high: number;
-  /** "$", "£" or "€" where it is a sum of money, else null. */
-  readonly currency: string | null;
+  readonly unit: FigureUnit;
 }
 
-const UNITS: ReadonlyMap<string, number> = new Map([
-  ['zero', 0],
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['eleven', 11],
-  ['twelve', 12],
-  ['thirteen', 13],
-  ['fourteen', 14],
-  ['fifteen', 15],
-  ['sixteen', 16],
-  ['seventeen', 17],
-  ['eighteen', 18],
-  ['nineteen', 19],
-  ['twenty', 20],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-  ['seventy', 70],
-  ['eighty', 80],
-  ['ninety', 90],
-]);
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['lakh', 1e5],
-  ['million', 1e6],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['mln', 1e6],
-  ['crore', 1e7],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['bln', 1e9],
-]);
-const PLURALS: ReadonlyMap<string, number> = new Map([
-  ['dozens', 12],
-  ['hundreds', 100],
-  ['thousands', 1e3],
-  ['millions', 1e6],
-  ['billions', 1e9],
-]);
-const CURRENCIES: ReadonlyMap<string, string> = new Map([
-  ['$', '$'],
-  ['usd', '$'],
-  ['dollars', '$'],
-  ['dollar', '$'],
-  ['£', '£'],
-  ['gbp', '£'],
-  ['pounds', '£'],
-  ['€', '€'],
-  ['eur', '€'],
-  ['euros', '€'],
-]);
-// A number of these is a time, a distance or a share, and counts nobody.
-const MEASURES = new Set(
-  (
-    'day days week weeks month months year years hour hours minute minutes decade decades century centuries percent % per ' +
-    'mile miles km kilometres kilometers metres meters ft feet nation nations countries states sides times rounds tracks'
-  ).split(' '),
-);
-const OPENERS = new Set([
-  ...['half', 'a', 'tens', 'scores'],
-  ...[UNITS, PLURALS, CURRENCIES].flatMap((words) => [...words.keys()]),
-]);
-const MAGNITUDE = 9.99;
-// Up to hundreds of trillions; more groups than that are a table's columns.
-const MOST_GROUPS = 5;
-
-/** Finds counts and sums among the tokens from `from` to `to` (exclusive), in digits and in words. */
+/** Finds counts, sums and measures among the tokens from `from` to `to` (exclusive), in digits and in words. */
 export function findFigures(tokens: readonly Token[], { from, to }: TokenRange): Figure[] {
   const found: Figure[] = [];
   for (let i = from; i < to; ) {
     const token = tokens[i];
-    const figure = token && mayOpen(token) ? readFigure(tokens, i, to) : null;
-    if (figure) found.push(figure);
-    i = figure ? figure.to : i + 1;
+    const read = token && mayOpen(token) ? readFigure(tokens, i, to) : null;
+    if (read?.unit) add(tokens, found, { ...read, unit: read.unit });
+    i = read ? read.to : i + 1;
   }
   return found;
 }
 
 /** Most words begin no figure, and are passed over at one look. */
-const mayOpen = ({ kind, norm }: Token): boolean => kind === NUMBER || OPENERS.has(norm);
+const mayOpen = ({ kind, norm }: Token): boolean => kind === NUMBER || beginsValue(norm) || beginsSum(norm);
 
-function readFigure(tokens: readonly Token[], i: number, end: number): Figure | null {
-  const norm = (at: number): string => (at < end ? (tokens[at]?.norm ?? '') : '');
-  const before = CURRENCIES.get(norm(i));
-  const start = before ? i + 1 : i;
-  const read = vague(norm, start) ?? exact(tokens, start, end);
-  const value = read && inRange(tokens, read, end);
-  if (!value) return null;
-  const foreign = norm(value.to) === 'u.s.' ? value.to + 1 : value.to;
-  const after = CURRENCIES.get(norm(foreign));
-  if (MEASURES.has(norm(value.to))) return null;
+/** Puts a figure behind those before it; the two ends of a range and the two parts of a time belong together. */
+function add(tokens: readonly Token[], found: Figure[], figure: Figure): void {
+  const last = found.at(-1);
+  const whole = last && timeOf(tokens, last, figure);
+  if (whole) {
+    found.splice(-1, 1, whole);
+    return;
+  }
+  const range = last && isRange(tokens, last, figure);
+  // "5 to 10 km" names the unit behind, "$5-10m" before.
+  if (range && last.unit === 'count' && figure.unit !== 'count' && tokens[figure.from]?.kind === NUMBER)
+    found.splice(-1, 1, { ...last, unit: figure.unit });
+  const sum = range && figure.unit === 'count' && dimensionOf(last.unit) === 'money';
+  const shared = sum && (tokens[figure.from]?.joined || figure.low >= 1000);
+  found.push(shared ? { ...figure, unit: last.unit } : figure);
+}
+
+const CONNECTORS = new Set(['to', 'or', '-', '–', '—']);
+
+/** "5-10", "5 to 10", "between 5 and 10". */
+function isRange(tokens: readonly Token[], first: Figure, second: Figure): boolean {
+  if (second.from === first.to) return tokens[second.from]?.joined ?? false;
+  if (second.from !== first.to + 1) return false;
+  const between = tokens[first.to]?.norm ?? '';
+  return CONNECTORS.has(between) || (between === 'and' && tokens[first.from - 1]?.norm === 'between');
+}
+
+/** "1 hour 20 minutes", "two hours and five minutes" as minutes; null for two figures of their own. */
+function timeOf(tokens: readonly Token[], first: Figure, second: Figure): Figure | null {
+  if (dimensionOf(first.unit) !== 'duration' || dimensionOf(second.unit) !== 'duration') return null;
+  const apart = second.from - first.to;
+  if (apart > 1 || (apart === 1 && !['and', ','].includes(tokens[first.to]?.norm ?? ''))) return null;
+  const more = convert(1, first.unit, second.unit);
+  if (more <= 1 || second.high >= more || isOtherSystem(first.unit, second.unit)) return null;
   return {
-    from: i,
-    to: after ? foreign + 1 : value.to,
-    low: value.low,
-    high: value.high,
-    currency: before ?? after ?? null,
+    from: first.from,
+    to: second.to,
+    low: first.low * more + second.low,
+    high: first.high * more + second.high,
+    unit: second.unit,
   };
 }
 
-interface Value {
-  readonly to: number;
+/** A number that was read: without a unit where it is no figure that could be compared. */
+interface Read extends TokenRange {
   readonly low: number;
   readonly high: number;
-  /** The last scale word's worth ("15 thousand": 1,000), 1 without one. */
-  readonly scale: number;
+  readonly unit: FigureUnit | null;
 }
 
-/** "hundreds", "tens of thousands", "hundreds of thousands". */
-function vague(norm: (at: number) => string, i: number): Value | null {
-  const tens = norm(i) === 'tens' || norm(i) === 'scores';
-  const first = tens ? 10 : PLURALS.get(norm(i));
-  if (!first) return null;
-  const inner = norm(i + 1) === 'of' ? (PLURALS.get(norm(i + 2)) ?? 0) : 0;
-  if (inner) return { to: i + 3, low: first * inner, high: Math.round(first * inner * MAGNITUDE), scale: 1 };
-  return tens ? null : { to: i + 1, low: first, high: Math.round(first * MAGNITUDE), scale: 1 };
+/** The number that begins at a token with its unit; null where none does. */
+function readFigure(tokens: readonly Token[], i: number, end: number): Read | null {
+  const before = currencyBefore(tokens, i);
+  const start = before === undefined ? i : i + 1;
+  const value = valueAt(tokens, start, end) ?? halfAt(tokens, start, end);
+  if (!value) return null;
+  const { low, high } = value;
+  if (before !== undefined) return { from: i, to: behindSum(tokens, value.to, end), low, high, unit: before };
+  const metres = inMetres(tokens, i, value, end);
+  if (metres) return metres;
+  // "millions of dollars", and no more than "10 of miles" would be.
+  const of = low !== high && value.to < end && tokens[value.to]?.norm === 'of';
+  const found = unitAt(tokens, of ? value.to + 1 : value.to, end);
+  const to = found?.to ?? value.to;
+  const next = to < end ? (tokens[to]?.norm ?? '') : '';
+  const other = found ? isOther(found.unit, next) : isPassedOver(next);
+  return { from: i, to, low, high, unit: other ? null : (found?.unit ?? 'count') };
 }
 
-/** "13-15 thousand", "two to three million": the scale behind a range belongs to both ends. */
-function inRange(tokens: readonly Token[], first: Value, end: number): Value {
-  const next = first.to < end ? tokens[first.to] : undefined;
-  const at = next?.norm === 'to' ? first.to + 1 : next?.joined ? first.to : -1;
-  const second = at < 0 || first.scale > 1 || first.low >= 1000 ? null : exact(tokens, at, end);
-  if (!second || second.scale < 1000 || first.low * second.scale >= second.low) return first;
-  return { ...first, low: first.low * second.scale, high: first.high * second.scale };
+/** "40-year-old", "5 km per day": a person's age is no duration, and a rate is no length. */
+function isOther(unit: FigureUnit, next: string): boolean {
+  const dimension = dimensionOf(unit);
+  if (next === 'old' || next === 'olds') return dimension === 'duration';
+  return next === 'per' && dimension !== 'money' && dimension !== 'percent';
 }
 
-/** A number in digits or words with its scales: "1.7 million", "a hundred and seventy-five thousand", "half a million". */
-function exact(tokens: readonly Token[], start: number, end: number): Value | null {
-  const norm = (at: number): string => (at < end ? (tokens[at]?.norm ?? '') : '');
-  const first = start < end ? tokens[start] : undefined;
-  const half = halfOf(norm, start);
-  if (!first || half) return half;
-  if (first.kind === NUMBER) {
-    const digits = groupedDigits(tokens, start, end);
-    return digits && withScales(norm, digits.value, digits.to);
-  }
-  const article = first.norm === 'a';
-  const words = article ? withScales(norm, 1, start + 1) : inWords(norm, start);
-  return article && words?.to === start + 1 ? null : words;
+/** "$300 million dollars", "$300 USD": the currency a second time is part of the sum. */
+function behindSum(tokens: readonly Token[], at: number, end: number): number {
+  const found = unitAt(tokens, at, end);
+  return found && dimensionOf(found.unit) === 'money' ? found.to : at;
 }
 
-/** "half a million". */
-function halfOf(norm: (at: number) => string, i: number): Value | null {
-  const scale = norm(i) === 'half' && norm(i + 1) === 'a' ? SCALES.get(norm(i + 2)) : undefined;
-  return scale === undefined ? null : { to: i + 3, low: scale / 2, high: scale / 2, scale };
+/** "half an hour", "half a mile". */
+function halfAt(tokens: readonly Token[], i: number, end: number): Value | null {
+  const article = tokens[i]?.norm === 'half' && ['a', 'an'].includes(tokens[i + 1]?.norm ?? '');
+  return article && unitAt(tokens, i + 2, end) ? { to: i + 2, low: 0.5, high: 0.5, scale: 1 } : null;
 }
 
-function inWords(norm: (at: number) => string, i: number): Value | null {
-  const small = smallNumber(norm, i);
-  return small && withScales(norm, small.value, small.to);
-}
+// Behind a bare "m" these make it metres, not millions.
+const EXTENTS = new Set(['long', 'high', 'tall', 'wide', 'deep', 'thick', 'above', 'below', 'away']);
 
-/** "five", "fifty", "fifty-five", "one and a half". */
-function smallNumber(norm: (at: number) => string, i: number): { value: number; to: number } | null {
-  const value = UNITS.get(norm(i));
-  if (value === undefined) return null;
-  if (norm(i + 1) === 'and' && norm(i + 2) === 'a' && norm(i + 3) === 'half')
-    return { value: value + 0.5, to: i + 4 };
-  const more = UNITS.get(norm(i + 1)) ?? 0;
-  return value >= 20 && more > 0 && more < 10 ? { value: value + more, to: i + 2 } : { value, to: i + 1 };
-}
-
-/** Goes on from a number with "hundred", "thousand" and what may be added behind them. */
-function withScales(norm: (at: number) => string, value: number, from: number): Value {
-  let total = 0;
-  let current = value;
-  let to = from;
-  let last = 1;
-  let least = Number.POSITIVE_INFINITY;
-  for (;;) {
-    const scale = scaleAt(norm, to, to === from);
-    if (scale !== undefined && (scale > 100 ? scale < least : last !== 100)) {
-      if (scale === 100) current *= 100;
-      else {
-        total += current * scale;
-        current = 0;
-        least = scale;
-      }
-      last = scale;
-      to++;
-      continue;
-    }
-    const more = last > 1 ? added(norm, to, last, least) : null;
-    if (!more) break;
-    current += more.value;
-    // "a hundred and five hundred" are two numbers, "one hundred and five thousand" is one.
-    if (last !== 100) last = 10;
-    to = more.to;
-  }
-  return { to, low: total + current, high: total + current, scale: total > 0 ? least : 1 };
-}
-
-/** Short scales ("m", "k") only stand right behind digits. */
-function scaleAt(norm: (at: number) => string, at: number, direct: boolean): number | undefined {
-  const scale = SCALES.get(norm(at));
-  return scale !== undefined && norm(at).length <= 2 && !(direct && /^\d/.test(norm(at - 1)))
-    ? undefined
-    : scale;
-}
-
-/** What "and five" or "three hundred" adds behind a scale: nothing where a number of its own begins there. */
-function added(
-  norm: (at: number) => string,
-  at: number,
-  last: number,
-  least: number,
-): { value: number; to: number } | null {
-  const small = last === 10 ? null : smallNumber(norm, norm(at) === 'and' ? at + 1 : at);
-  if (!small) return null;
-  const scale = SCALES.get(norm(small.to)) ?? 1;
-  return scale === 1 || (last === 100 ? scale > 100 && scale < least : scale < least) ? small : null;
-}
-
-/** Digits, in groups that spaces part as well ("100 000"). */
-function groupedDigits(
-  tokens: readonly Token[],
-  i: number,
-  end: number,
-): { value: number; to: number } | null {
-  const first = tokens[i]?.norm ?? '';
-  let text = first;
-  let to = i + 1;
-  while (/^\d{1,3}$/.test(first) && to < end && to < i + MOST_GROUPS && isGroup(tokens, to)) {
-    text += tokens[to]?.norm ?? '';
-    to++;
-  }
-  const value = parseNumber(text);
-  return value === null ? null : { value, to };
-}
-
-function isGroup(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  return !!before && !!token && /^\d{3}$/.test(token.norm) && !token.joined && token.start === before.end + 1;
-}
-
-// "1,00,000" (Indian grouping), "10,000", "1.7"; a comma between groups never is a decimal mark here.
-function parseNumber(text: string): number | null {
-  if (/^\d+$/.test(text) || /^\d{1,3}(,\d{2,3})+$/.test(text)) return Number(text.replaceAll(',', ''));
-  if (/^\d{1,3}(\.\d{3})+$/.test(text)) return Number(text.replaceAll('.', ''));
-  return /^\d+\.\d+$/.test(text) ? Number(text) : null;
+/** "300m high", "2,000 m": an m that is no million; null where it is none. */
+function inMetres(tokens: readonly Token[], from: number, value: Value, end: number): Read | null {
+  const letter = tokens[value.to - 1];
+  const digits = tokens[value.to - 2];
+  if (digits?.kind !== NUMBER || letter?.norm !== 'm' || unitAt(tokens, value.to, end)) return null;
+  const extent = value.to < end && EXTENTS.has(tokens[value.to]?.norm ?? '');
+  if (letter.start === digits.end && !extent) return null;
+  return { from, to: value.to, low: value.low / 1e6, high: value.high / 1e6, unit: 'm' };
 }

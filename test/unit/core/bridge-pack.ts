@@ -62,6 +62,9 @@ const FILES = {
     },
     { id: 'cost', group: 'bridge', statement: 'The bridge costs 5 million dollars.' },
     { id: 'cars', group: 'bridge', statement: 'The bridge takes 10,000 cars.' },
+    { id: 'span', group: 'bridge', statement: 'The bridge is 10 kilometres long.' },
+    { id: 'grant', group: 'bridge', statement: 'The harbour fund pays 40 per cent, 2 million dollars.' },
+    { id: 'crossing', group: 'bridge', statement: 'The crossing takes 90 minutes.' },
     { id: 'town', group: 'bridge', statement: 'The bridge stands in Dorford.' },
     {
       id: 'honour-quote',
@@ -111,6 +114,9 @@ const FILES = {
     ferry: ['ferry'],
     costs: ['cost/costs'],
     cars: ['cars'],
+    long: ['long', 'length'],
+    fund: ['fund'],
+    crossing: ['crossing/cross'],
     'no-day': ['no day'],
     stands: ['stands/standing'],
     honouring: ['honour/honor'],
@@ -141,6 +147,26 @@ const FILES = {
         same: [[1e4, 1e5]],
         known: [[8000, 12_000]],
       },
+    },
+    {
+      fact: 'span',
+      patterns: ['bridge #length long ~16'],
+      figure: { unit: 'km', beside: ['long'], same: [[9.9, 10.1]] },
+    },
+    {
+      fact: 'grant',
+      patterns: ['fund #percent ~16'],
+      figure: { unit: 'percent', beside: ['fund'], same: [[40, 40]], known: [[45, 45]] },
+    },
+    {
+      fact: 'grant',
+      patterns: ['fund #money ~16'],
+      figure: { unit: 'usd', beside: ['fund'], same: [[2e6, 2e6]] },
+    },
+    {
+      fact: 'crossing',
+      patterns: ['crossing #duration ~16'],
+      figure: { unit: 'minutes', beside: ['crossing'], same: [[90, 90]] },
     },
     {
       fact: 'town',
