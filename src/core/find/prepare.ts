@@ -40,9 +40,15 @@ export function preparePack(pack: CompiledPack, origins: (fact: string) => numbe
       origins: origins(signature.fact),
     })),
     keys: keysOf(signatures, (concept) => forms.get(concept) ?? []),
-    names: pack.names,
-    offices: pack.offices,
+    names: pack.names.map(withoutFound),
+    offices: pack.offices.map((office) => ({ ...office, forms: [] })),
   };
+}
+
+/** A name without what the automaton finds for it, and what only the record shows: a page need not load that twice. */
+function withoutFound({ ground: _, spelling, ...name }: Name): Name {
+  const bare = { ...name, errors: [], is: [] };
+  return spelling ? { ...bare, spelling: { old: [], except: [], ground: '' } } : bare;
 }
 
 /** All wordings that count as the words on record: the fact's own, and those of reports that agree. */

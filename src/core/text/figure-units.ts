@@ -15,132 +15,89 @@ export const DIMENSIONS = [
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-interface UnitFacts {
-  readonly dimension: Dimension;
-  /** Figures in two systems are both rounded, each to its own round numbers: 10 km is "6 miles". */
-  readonly system: 'metric' | 'imperial' | 'clock' | 'calendar' | 'none';
-  /** What one of it is in the smallest of its kind, and what is added for nought (degrees). */
-  readonly factor: number;
-  readonly offset?: number;
-  /** Words that stand behind a number for it, one form a comma. */
-  readonly forms: string;
-}
+/**
+ * Figures in two systems are both rounded, each to its own round numbers (10 km is "6 miles"), and
+ * are so taken as near enough; within one system they have to be equal.
+ */
+type System = 'metric' | 'imperial' | 'clock' | 'calendar' | 'none';
 
-const metric = (dimension: Dimension, factor: number, forms: string): UnitFacts => ({
-  dimension,
-  system: 'metric',
-  factor,
-  forms,
-});
-const imperial = (dimension: Dimension, factor: number, forms: string): UnitFacts => ({
-  dimension,
-  system: 'imperial',
-  factor,
-  forms,
-});
-const clock = (factor: number, forms: string): UnitFacts => ({
-  dimension: 'duration',
-  system: 'clock',
-  factor,
-  forms,
-});
-/** Sums in two currencies are never compared: the rate is not on record. */
-const money = (forms: string): UnitFacts => ({ dimension: 'money', system: 'none', factor: 1, forms });
+type UnitFacts = readonly [
+  dimension: Dimension,
+  system: System,
+  /** What one of it is in the smallest of its kind. */
+  factor: number,
+  /** What stands behind a number for it: singular, British, one form a comma. */
+  forms: string,
+];
 
-/** Every unit that figures are read in, by the id that packs use. */
+/** Every unit that figures are read in, by the id that packs use. Sums are never converted: no rate is on record. */
 const TABLE = {
-  count: { dimension: 'figure', system: 'none', factor: 1, forms: '' },
-  percent: { dimension: 'percent', system: 'none', factor: 1, forms: '%,percent,per cent,pc,pct' },
-  usd: money('dollars,dollar,usd,u.s. dollars,u.s. dollar,american dollars'),
-  eur: money('euros,euro,eur'),
-  gbp: money('pounds,gbp,pounds sterling,british pounds'),
-  rub: money('roubles,rouble,rubles,ruble,rub,russian roubles,russian rubles'),
-  uah: money('hryvnias,hryvnia,hryvnyas,hryvnya,uah,ukrainian hryvnias,ukrainian hryvnia'),
-  jpy: money('yen,jpy,japanese yen'),
-  cny: money('yuan,renminbi,rmb,cny,chinese yuan'),
-  inr: money('rupees,rupee,inr,indian rupees'),
-  cad: money('canadian dollars,cad'),
-  aud: money('australian dollars,aud'),
-  chf: money('swiss francs,francs,chf'),
-  isk: money('kronur,isk'),
-  mm: metric('length', 0.001, 'mm,millimetres,millimeters,millimetre,millimeter'),
-  cm: metric('length', 0.01, 'cm,centimetres,centimeters,centimetre,centimeter'),
-  m: metric('length', 1, 'metres,meters,metre,meter'),
-  km: metric('length', 1000, 'km,kms,kilometres,kilometers,kilometre,kilometer'),
-  inches: imperial('length', 0.0254, 'inches,inch'),
-  feet: imperial('length', 0.3048, 'feet,foot,ft'),
-  yards: imperial('length', 0.9144, 'yards,yard'),
-  miles: imperial('length', 1609.344, 'miles,mile,mi'),
-  'nautical-miles': imperial('length', 1852, 'nautical miles,nautical mile'),
-  m2: metric('area', 1, 'square metres,square meters,sq m,m²,sq metres,sq meters'),
-  hectares: metric('area', 1e4, 'hectares,hectare,ha'),
-  km2: metric('area', 1e6, 'square kilometres,square kilometers,sq km,km²,square km'),
-  acres: imperial('area', 4046.856, 'acres,acre'),
-  'square-feet': imperial('area', 0.092903, 'square feet,square foot,sq ft'),
-  'square-miles': imperial('area', 2589988, 'square miles,square mile,sq miles,sq mi'),
-  litres: metric('volume', 0.001, 'litres,liters,litre,liter'),
-  m3: metric('volume', 1, 'cubic metres,cubic meters,m³'),
-  km3: metric('volume', 1e9, 'cubic kilometres,cubic kilometers,cubic km,km³'),
-  'cubic-miles': imperial('volume', 4168181825, 'cubic miles,cubic mile'),
-  kg: metric('weight', 1, 'kg,kgs,kilograms,kilogrammes,kilogram,kilogramme,kilos,kilo'),
-  tonnes: metric('weight', 1000, 'tonnes,tonne,tons,ton,metric tons'),
-  lb: imperial('weight', 0.453592, 'lb,lbs'),
-  seconds: clock(1, 'seconds,secs,sec'),
-  minutes: clock(60, 'minutes,minute,mins,min'),
-  hours: clock(3600, 'hours,hour,hrs,hr'),
-  days: clock(86_400, 'days,day'),
-  weeks: clock(604_800, 'weeks,week'),
-  months: { dimension: 'duration', system: 'calendar', factor: 2_629_746, forms: 'months,month' },
-  years: { dimension: 'duration', system: 'calendar', factor: 31_556_952, forms: 'years,year' },
-  'km-h': metric(
-    'speed',
-    1,
-    'km h,kph,kmh,km per hour,km an hour,kilometres per hour,kilometers per hour,kilometres an hour,kilometers an hour',
-  ),
-  mph: imperial('speed', 1.609344, 'mph,miles per hour,miles an hour,mile per hour,mile an hour'),
-  knots: imperial('speed', 1.852, 'knots'),
-  celsius: metric('temperature', 1, '° c,°c,℃,degrees celsius,degrees centigrade,celsius'),
-  fahrenheit: {
-    dimension: 'temperature',
-    system: 'imperial',
-    factor: 5 / 9,
-    offset: -160 / 9,
-    forms: '° f,degrees fahrenheit,fahrenheit',
-  },
+  count: ['figure', 'none', 1, ''],
+  percent: ['percent', 'none', 1, '%,percent,per cent,pc'],
+  usd: ['money', 'none', 1, 'dollar,usd'],
+  eur: ['money', 'none', 1, 'euro,eur'],
+  gbp: ['money', 'none', 1, 'pound,gbp'],
+  rub: ['money', 'none', 1, 'rouble,ruble,rub'],
+  uah: ['money', 'none', 1, 'hryvnia,uah'],
+  jpy: ['money', 'none', 1, 'yen,jpy'],
+  cny: ['money', 'none', 1, 'yuan,renminbi,cny'],
+  inr: ['money', 'none', 1, 'rupee,inr'],
+  cad: ['money', 'none', 1, 'canadian dollar,cad'],
+  aud: ['money', 'none', 1, 'australian dollar,aud'],
+  chf: ['money', 'none', 1, 'franc,chf'],
+  isk: ['money', 'none', 1, 'kronur,isk'],
+  cm: ['length', 'metric', 0.01, 'cm,centimetre'],
+  m: ['length', 'metric', 1, 'metre'],
+  km: ['length', 'metric', 1000, 'km,kilometre'],
+  feet: ['length', 'imperial', 0.3048, 'feet,foot,ft'],
+  miles: ['length', 'imperial', 1609.344, 'mile'],
+  hectares: ['area', 'metric', 0.01, 'hectare,ha'],
+  km2: ['area', 'metric', 1, 'square kilometre,sq km,km ²'],
+  acres: ['area', 'imperial', 0.00404686, 'acre'],
+  'square-miles': ['area', 'imperial', 2.58999, 'square mile,sq mile'],
+  litres: ['volume', 'metric', 0.001, 'litre'],
+  m3: ['volume', 'metric', 1, 'cubic metre'],
+  km3: ['volume', 'metric', 1e9, 'cubic kilometre,cubic km'],
+  kg: ['weight', 'metric', 1, 'kg,kilogram,kilo'],
+  tonnes: ['weight', 'metric', 1000, 'tonne,ton'],
+  seconds: ['duration', 'clock', 1, 'seconds'],
+  minutes: ['duration', 'clock', 60, 'minute,min'],
+  hours: ['duration', 'clock', 3600, 'hour,hr'],
+  days: ['duration', 'clock', 86_400, 'day'],
+  weeks: ['duration', 'clock', 604_800, 'week'],
+  months: ['duration', 'calendar', 2_629_746, 'month'],
+  years: ['duration', 'calendar', 31_556_952, 'year'],
+  'km-h': ['speed', 'metric', 1, 'km h,kph,km per hour,kilometre per hour,kilometre an hour'],
+  mph: ['speed', 'imperial', 1.609344, 'mph,mile per hour,mile an hour'],
+  celsius: ['temperature', 'metric', 1, '° c,degree celsius,celsius'],
+  fahrenheit: ['temperature', 'imperial', 5 / 9, '° f,degree fahrenheit,fahrenheit'],
 } as const satisfies Readonly<Record<string, UnitFacts>>;
 
 export type FigureUnit = keyof typeof TABLE;
 
 const FACTS: Readonly<Record<FigureUnit, UnitFacts>> = TABLE;
 
+/** Degrees are the only ones that do not begin at nought: 0 °F in °C. */
+const OFFSETS: Partial<Record<FigureUnit, number>> = { fahrenheit: -160 / 9 };
+
 const isUnit = (id: string): id is FigureUnit => Object.hasOwn(TABLE, id);
 
 /** Ids of all units, as packs name them. */
 export const FIGURE_UNITS: readonly FigureUnit[] = Object.keys(TABLE).filter(isUnit);
 
-/** What is written before a sum. */
-const BEFORE: ReadonlyMap<string, FigureUnit> = new Map([
+const BY_FORM: ReadonlyMap<string, FigureUnit> = new Map(
+  FIGURE_UNITS.flatMap((unit) => FACTS[unit][3].split(',').map((form) => [form, unit] as const)),
+);
+
+const SYMBOLS: ReadonlyMap<string, FigureUnit> = new Map([
   ['$', 'usd'],
-  ['usd', 'usd'],
   ['£', 'gbp'],
-  ['gbp', 'gbp'],
   ['€', 'eur'],
-  ['eur', 'eur'],
   ['₽', 'rub'],
-  ['rub', 'rub'],
   ['₴', 'uah'],
-  ['uah', 'uah'],
   ['¥', 'jpy'],
-  ['jpy', 'jpy'],
-  ['cny', 'cny'],
-  ['rmb', 'cny'],
   ['₹', 'inr'],
-  ['inr', 'inr'],
   ['rs', 'inr'],
-  ['chf', 'chf'],
-  ['cad', 'cad'],
-  ['aud', 'aud'],
-  ['isk', 'isk'],
 ]);
 
 /** Letters that make another currency of the $ behind them; null for those that no pack can name. */
@@ -161,9 +118,8 @@ const PASSED_OVER = new Set(
   ).split(' '),
 );
 
-const BY_FORM: ReadonlyMap<string, FigureUnit> = new Map(
-  FIGURE_UNITS.flatMap((unit) => FACTS[unit].forms.split(',').map((form) => [form, unit] as const)),
-);
+// "300 million Russian roubles": where it comes from adds nothing, save for the dollars in the table.
+const HOMES = new Set('u.s.,american,russian,ukrainian,japanese,chinese,indian,swiss,british'.split(','));
 const LONGEST_FORM = 3;
 
 /** The unit that stands at a token, and where it ends; null for none. */
@@ -172,20 +128,36 @@ export function unitAt(
   at: number,
   end: number,
 ): { readonly unit: FigureUnit; readonly to: number } | null {
+  if (at < end && HOMES.has(tokens[at]?.norm ?? '')) {
+    const sum = unitAt(tokens, at + 1, end);
+    return sum && dimensionOf(sum.unit) === 'money' ? sum : null;
+  }
   let found: { unit: FigureUnit; to: number } | null = null;
   let words = '';
   for (let to = at; to < Math.min(end, at + LONGEST_FORM); to++) {
-    words = words ? `${words} ${tokens[to]?.norm}` : (tokens[to]?.norm ?? '');
-    const unit = BY_FORM.get(words) ?? BY_FORM.get(words.replace(/ ([²³])$/, '$1'));
-    if (unit && words) found = { unit, to: to + 1 };
+    words += `${words ? ' ' : ''}${singular(tokens[to]?.norm ?? '')}`;
+    const unit = BY_FORM.get(words);
+    if (unit) found = { unit, to: to + 1 };
   }
   return found;
 }
 
+const WITH_S = new Set(['seconds', 'celsius']);
+
+/** "meters" as "metre": the form in which units stand in the table. */
+function singular(norm: string): string {
+  const bare = norm.length > 2 && norm.endsWith('s') && !WITH_S.has(norm) ? norm.slice(0, -1) : norm;
+  return bare.endsWith('eter') || bare === 'liter' ? `${bare.slice(0, -2)}re` : bare;
+}
+
+/** A sum's currency as it is written before it; undefined where no word for one stands there. */
+const symbolOf = (norm: string): FigureUnit | undefined =>
+  SYMBOLS.get(norm) ?? (isUnit(norm) && dimensionOf(norm) === 'money' ? norm : undefined);
+
 /** The currency that is written before a sum, at a token; undefined for none, null for one that packs do not know. */
 export function currencyBefore(tokens: readonly Token[], at: number): FigureUnit | null | undefined {
   const token = tokens[at];
-  const unit = token && BEFORE.get(token.norm);
+  const unit = token && symbolOf(token.norm);
   const letters = tokens[at - 1];
   if (token?.norm !== '$' || letters?.end !== token.start) return unit;
   const other = DOLLARS.get(letters.norm);
@@ -193,19 +165,19 @@ export function currencyBefore(tokens: readonly Token[], at: number): FigureUnit
 }
 
 /** Whether a word can stand before a sum, as "$" does. */
-export const beginsSum = (norm: string): boolean => BEFORE.has(norm);
+export const beginsSum = (norm: string): boolean => symbolOf(norm) !== undefined;
 
 export const isPassedOver = (norm: string): boolean => PASSED_OVER.has(norm);
 
-export const dimensionOf = (unit: FigureUnit): Dimension => FACTS[unit].dimension;
+export const dimensionOf = (unit: FigureUnit): Dimension => FACTS[unit][0];
 
 /** A value of one unit in another of the same dimension. */
 export function convert(value: number, from: FigureUnit, to: FigureUnit): number {
-  const base = value * FACTS[from].factor + (FACTS[from].offset ?? 0);
-  const converted = (base - (FACTS[to].offset ?? 0)) / FACTS[to].factor;
+  const base = value * FACTS[from][2] + (OFFSETS[from] ?? 0);
+  const converted = (base - (OFFSETS[to] ?? 0)) / FACTS[to][2];
   // Twelve digits are exact; the rest is what floating point leaves of 1.1 × 1,000.
   return Number(converted.toPrecision(12));
 }
 
 /** Whether a figure in the one unit is a rounded one in the other: miles for kilometres, weeks for months. */
-export const isOtherSystem = (a: FigureUnit, b: FigureUnit): boolean => FACTS[a].system !== FACTS[b].system;
+export const isOtherSystem = (a: FigureUnit, b: FigureUnit): boolean => FACTS[a][1] !== FACTS[b][1];
