@@ -61,10 +61,10 @@ answer(reportChanged, async ({ findings, worst }, { tabId }) => {
   return null;
 });
 
-answer(hideFinding, async ({ findingId }) => {
+answer(hideFinding, async ({ findingId, hidden }) => {
   await changeSettings((settings) => ({
     ...settings,
-    hiddenFindings: withItem(settings.hiddenFindings, findingId, true),
+    hiddenFindings: withItem(settings.hiddenFindings, findingId, hidden),
   }));
   return null;
 });

@@ -165,7 +165,8 @@ export class Session {
         this.#underWay = true;
         this.#readingOver('failed');
       },
-      onHide: ({ id }) => void send(hideFinding, { findingId: id }),
+      onHide: ({ id }) => void send(hideFinding, { findingId: id, hidden: true }),
+      onUnhide: ({ id }) => void send(hideFinding, { findingId: id, hidden: false }),
       openShadowRoot,
     };
   }

@@ -2,6 +2,7 @@ import type { Card, Finding, Report, Status } from '../core/report/types.ts';
 import type { Steps } from '../core/text/steps.ts';
 import type { Article } from '../core/text/types.ts';
 import { citationOf } from '../view/citation.ts';
+import type { Visit } from './card/card.tsx';
 import type { HoverIntent } from './card/intent.ts';
 import { type CreateCard, createLateCard, type LateCard } from './card/late-card.ts';
 import { followPointer, type Place } from './card/pointer.ts';
@@ -29,6 +30,8 @@ export interface ReaderHooks {
   onFailed?(error: unknown): void;
   /** The reader wants a finding gone from this page; it is, until the page is loaded again. */
   onHide?(finding: Finding): void;
+  /** The reader wants it back after all. */
+  onUnhide?(finding: Finding): void;
   /** Opens closed shadow roots, where the browser lets an extension do so. */
   openShadowRoot?(element: Element): ShadowRoot | null;
 }
@@ -47,6 +50,8 @@ export interface Reader {
   /** Goes to the next finding shown, opens its card and moves focus into it. */
   next(): void;
   previous(): void;
+  /** The id of the finding that the reader is at now, by where the page stands; null where there is none. */
+  inView(): string | null;
   setOptions(options: ReaderOptions): void;
   /** Ends everything and leaves the page as it was. */
   stop(): void;
@@ -54,6 +59,8 @@ export interface Reader {
 
 /** Time that a finding reached from outside stays marked. Milliseconds. */
 const MARKED = 2400;
+/** What ends above this part of the window has been read. */
+const READING_LINE = 0.15;
 
 /** Reads the page in this window, shows what is found, and follows the page as it changes. */
 export function readPage(hooks: ReaderHooks, options: ReaderOptions): Reader {
@@ -122,6 +129,12 @@ class PageReader implements Reader {
     this.#step(-1);
   }
 
+  inView(): string | null {
+    const line = window.innerHeight * READING_LINE;
+    const at = this.#shown.find((finding) => (this.#rectsOf(finding).at(-1)?.bottom ?? -1) >= line);
+    return (at ?? this.#shown.at(-1))?.id ?? null;
+  }
+
   setOptions(options: ReaderOptions): void {
     this.#options = options;
     this.#paint();
@@ -186,7 +199,7 @@ class PageReader implements Reader {
 
   /** The card stays with its finding through a new reading, and goes where that is gone. */
   #keepCurrent(): void {
-    if (!this.#card.isOpen) return;
+    if (!this.#card.isOpen || this.#card.offersBack) return;
     const current = this.#shown.find(({ id }) => id === this.#current);
     if (current === undefined) this.#card.close();
     else this.#painter.markCurrent(current);
@@ -264,8 +277,13 @@ class PageReader implements Reader {
     await bringIntoView(element, () => this.#rectsOf(finding)[0] ?? null, window);
     this.#passing = false;
     if (this.#lifetime.signal.aborted || this.#current !== finding.id) return;
-    if (withCard) this.#show({ findings: [finding], x: 0, y: 0 }, true);
+    if (withCard) this.#show({ findings: [finding], x: 0, y: 0 }, true, this.#visitOf(finding));
     else this.#mark(finding);
+  }
+
+  #visitOf({ id }: Finding): Visit {
+    const number = this.#shown.findIndex((finding) => finding.id === id) + 1;
+    return { number, total: this.#shown.length, go: (step) => this.#step(step) };
   }
 
   /** Marks for a moment; the card marks as long as it is open. */
@@ -275,7 +293,7 @@ class PageReader implements Reader {
     this.#marking = window.setTimeout(() => this.#painter.markCurrent(null), MARKED);
   }
 
-  #show(place: Place, byKey: boolean): void {
+  #show(place: Place, byKey: boolean, visit?: Visit): void {
     const [first] = place.findings;
     if (first === undefined) return;
     this.#intent.settle(place);
@@ -289,6 +307,7 @@ class PageReader implements Reader {
         }),
         tone: this.#painter.toneAt(first),
         beside: this.#elementOf(first),
+        visit,
       },
       byKey,
     );
@@ -337,6 +356,11 @@ class PageReader implements Reader {
         this.#hiddenHere.add(finding.id);
         this.#paint();
         this.#hooks.onHide?.(finding);
+      },
+      unhide: (finding: Finding) => {
+        this.#hiddenHere.delete(finding.id);
+        this.#paint();
+        this.#hooks.onUnhide?.(finding);
       },
       onShown: (finding: Finding | null) => {
         window.clearTimeout(this.#marking);

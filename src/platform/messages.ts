@@ -76,12 +76,12 @@ export const readingEnded = message({
   reply: v.boolean(),
 });
 
-/** From the card: the reader does not want to see this finding again. */
+/** From the card: the reader does not want to see this finding again, or wants it back. */
 export const hideFinding = message({
   to: 'background',
   kind: 'hide-finding',
   from: 'tab',
-  body: v.object({ findingId }),
+  body: v.object({ findingId, hidden: v.boolean() }),
   reply: nothing,
 });
 

@@ -7,10 +7,11 @@ import { OriginList } from './origins.tsx';
 import { WhyList } from './summary.tsx';
 import { WORDS } from './words.ts';
 
-/** Where a card stands among several at one place; absent where it is the only one. */
+/** Where a card stands among several at one place, or on the way through the page; absent where it stands alone. */
 export interface Leaf {
   readonly number: number;
   readonly total: number;
+  readonly of: 'place' | 'page';
   readonly previous: () => void;
   readonly next: () => void;
 }
@@ -76,11 +77,11 @@ function Controls({
     <div class="ss-controls">
       {leaf !== undefined && (
         <span class="ss-leaf">
-          <button type="button" class="ss-tool" aria-label={WORDS.previous} onClick={leaf.previous}>
+          <button type="button" class="ss-tool" aria-label={WORDS.previous[leaf.of]} onClick={leaf.previous}>
             <Icon name="previous" />
           </button>
           <span aria-live="polite">{WORDS.place(leaf.number, leaf.total)}</span>
-          <button type="button" class="ss-tool" aria-label={WORDS.next} onClick={leaf.next}>
+          <button type="button" class="ss-tool" aria-label={WORDS.next[leaf.of]} onClick={leaf.next}>
             <Icon name="next" />
           </button>
         </span>
@@ -109,6 +110,18 @@ function Controls({
         </button>
       )}
     </div>
+  );
+}
+
+/** Stands in the card's place after a finding was hidden. */
+export function HiddenNote({ titleId, onUndo }: { readonly titleId: string; readonly onUndo: () => void }) {
+  return (
+    <p class="ss-hidden-note" role="status">
+      <span id={titleId}>{WORDS.hidden}</span>
+      <button type="button" class="ss-action" onClick={onUndo}>
+        {WORDS.undo}
+      </button>
+    </p>
   );
 }
 

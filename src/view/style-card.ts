@@ -10,6 +10,9 @@ export const CARD_RULES = `
 .ss-root .ss-tool[aria-pressed='true'] { color: var(--ss-ground); background: var(--ss-text); }
 .ss-tool .ss-icon { transform-origin: center; }
 
+.ss-hidden-note { display: flex; align-items: center; justify-content: space-between; gap: 16px; padding: 10px 16px; font-size: 13px; }
+.ss-hidden-note .ss-action { font-weight: 600; }
+
 .ss-body { display: grid; gap: 14px; align-content: start; overflow-y: auto; overscroll-behavior: contain; padding: 10px 16px 18px; scrollbar-width: thin; scrollbar-color: var(--ss-line) transparent; mask-image: linear-gradient(to top, transparent, #000 18px); }
 .ss-statement { font-size: 16px; font-weight: 600; line-height: 1.35; letter-spacing: -0.005em; text-wrap: pretty; }
 .ss-note { color: var(--ss-text); text-wrap: pretty; }

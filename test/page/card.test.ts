@@ -190,8 +190,76 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.open('print');
     await page.hover(QUOTE);
     await press(page, 'Hide here');
+    await page.waitForPaint((all) => !Object.values(all).flat().join().includes(QUOTE));
+    await page.browser.press('Escape');
     await page.waitForNoCard();
     expect((await page.paintedWords()).some((words) => words.startsWith(QUOTE))).toBe(false);
+  });
+
+  it('offers a hidden finding back, and brings it back', async () => {
+    await page.open('print');
+    await page.hover(QUOTE);
+    await press(page, 'Hide here');
+    await page.waitForPaint((all) => !Object.values(all).flat().join().includes(QUOTE));
+    await press(page, 'Show it again');
+    await page.waitForPaint((all) => Object.values(all).flat().join().includes(QUOTE));
+    expect(await page.waitForCard()).toContain('Quotation altered');
+  });
+
+  it('leaves the whole passage free, whichever of its lines was pointed at', async () => {
+    const narrow = (top: number) =>
+      `<!doctype html><title>Narrow</title><body style="margin: 0"><article style="width: 14rem; padding-top: ${top}px; font: 18px/1.6 serif">
+       <h1>Envoys to sit down in the new year</h1><p>“${QUOTE}, Russia can raise its concerns and we will share ours,” a spokesman said.</p></article></body>`;
+    for (const top of [20, 300, 480]) {
+      await page.openText(narrow(top));
+      await page.hover(QUOTE.slice(0, 10));
+      const card = await page.cardBox();
+      const lines = await page.browser.evaluate(() => {
+        const range = document.createRange();
+        range.selectNodeContents(document.querySelector('p') ?? document.body);
+        const { left, top, right, bottom } = range.getBoundingClientRect();
+        return { left, top, right, bottom };
+      });
+      if (card === undefined) throw new Error('no card');
+      const apart =
+        card.top >= lines.bottom - 30 ||
+        card.bottom <= lines.top ||
+        card.left >= lines.right ||
+        card.right <= lines.left;
+      expect(apart, `${top}: ${JSON.stringify({ card, lines })}`).toBe(true);
+      await page.browser.press('Escape');
+    }
+  });
+
+  it('says by keyboard which of how many findings it is, and goes on to the next by its buttons', async () => {
+    await page.open('print');
+    await page.command('next');
+    await page.waitForCard();
+    const leaf = () => page.browser.inCard((root) => root.querySelector('.ss-leaf')?.textContent);
+    expect(await leaf()).toBe('1 of 5');
+    await press(page, 'Next finding on this page');
+    await until('the second card', async () => ((await leaf()) === '2 of 5' ? true : undefined));
+  });
+
+  it('is left by Tab to what follows the passage in the page, and by Shift+Tab to what stands before it', async () => {
+    await page.openText(
+      `<!doctype html><title>Links</title><nav><a href="#a" id="first">One</a></nav><article><h1>Envoys to sit down</h1>
+       <p><a href="#b" id="before">Two</a></p><p>The first round is to be in Geneva.</p><p><a href="#c" id="after">Three</a></p></article>`,
+    );
+    const leave = async () => {
+      await page.browser.evaluate(() => document.getElementById('first')?.focus());
+      await page.command('next');
+      await page.waitForCard();
+      await until('focus in the card', async () => ((await focusInCard(page)) ? true : undefined));
+      const controls = await page.browser.inCard(
+        (root) =>
+          [...root.querySelectorAll('a[href], button, summary')].filter((e) => e.checkVisibility()).length,
+      );
+      for (let count = 0; count <= (controls ?? 0); count += 1) await page.browser.press('Tab');
+      await page.waitForNoCard();
+    };
+    await leave();
+    expect(await page.browser.evaluate(() => document.activeElement?.id)).toBe('after');
   });
 
   it('opens sources as real links in a new tab that learn nothing of where they were opened', async () => {

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import type { Card, Finding } from '../../core/report/types.ts';
-import { CardView } from '../../view/card-view.tsx';
+import { CardView, HiddenNote, type Leaf } from '../../view/card-view.tsx';
 import type { Tone } from '../paint/tone.ts';
-import { controlsOf, focused, giveBack } from './focus.ts';
+import { controlsOf, focused, giveBack, tabStopBeside } from './focus.ts';
 import { type CardHost, openHost } from './host.ts';
 import { type Anchor, placePanel } from './place.ts';
 
@@ -15,12 +15,22 @@ export interface CardTarget {
   readonly tone: Tone;
   /** An element of the passage. */
   readonly beside: Element | null;
+  /** Where the finding stands among all that are shown, when it was reached by going from one to the next. */
+  readonly visit?: Visit | undefined;
+}
+
+/** A stop on the way through the findings of a page. */
+export interface Visit {
+  readonly number: number;
+  readonly total: number;
+  readonly go: (step: 1 | -1) => void;
 }
 
 export interface CardHooks {
   readonly card: (finding: Finding) => Card;
   readonly citation: (card: Card) => string;
   readonly hide: (finding: Finding) => void;
+  readonly unhide: (finding: Finding) => void;
   /** The finding that the card is about has changed; null when the card has closed. */
   readonly onShown: (finding: Finding | null) => void;
 }
@@ -34,6 +44,8 @@ export interface CardPopup {
   readonly isPinned: boolean;
   /** True while focus is in the card. */
   readonly hasFocus: boolean;
+  /** True while the card says that its finding was hidden, and offers it back. */
+  readonly offersBack: boolean;
   /** True for the element that holds the card, or held one before. */
   owns(target: EventTarget | null): boolean;
 }
@@ -67,6 +79,7 @@ class PageCard implements CardPopup {
   #moved: MutationObserver | null = null;
   #frame = 0;
   #swallowKeyup = false;
+  #hidden = false;
 
   constructor(document: Document, view: Window, hooks: CardHooks) {
     this.#document = document;
@@ -86,6 +99,10 @@ class PageCard implements CardPopup {
     return this.#host?.shadow.activeElement !== null && this.isOpen;
   }
 
+  get offersBack(): boolean {
+    return this.isOpen && this.#hidden;
+  }
+
   owns(target: EventTarget | null): boolean {
     return target !== null && this.#hosts.has(target);
   }
@@ -97,6 +114,7 @@ class PageCard implements CardPopup {
     this.#target = target;
     this.#index = target.index;
     this.#pinned = false;
+    this.#hidden = false;
     this.#returnTo = before;
     this.#host = openHost(this.#document, target.beside, target.tone, TITLE_ID);
     this.#hosts.add(this.#host.element);
@@ -109,8 +127,9 @@ class PageCard implements CardPopup {
     if (this.#host === null) return;
     const hadFocus = this.hasFocus;
     const returnTo = this.#returnTo;
+    const beside = this.#target?.beside ?? null;
     this.#discard();
-    if (hadFocus) giveBack(returnTo);
+    if (hadFocus) giveBack(returnTo, beside);
     this.#hooks.onShown(null);
   }
 
@@ -152,12 +171,11 @@ class PageCard implements CardPopup {
   #render(): void {
     const finding = this.#target?.findings[this.#index];
     if (this.#host === null || this.#target === null || finding === undefined) return;
-    const total = this.#target.findings.length;
+    if (this.#hidden) {
+      render(<HiddenNote titleId={TITLE_ID} onUndo={() => this.#unhide(finding)} />, this.#host.panel);
+      return;
+    }
     const card = this.#hooks.card(finding);
-    const leaf =
-      total < 2
-        ? undefined
-        : { number: this.#index + 1, total, previous: () => this.#leaf(-1), next: () => this.#leaf(1) };
     render(
       <CardView
         key={finding.id}
@@ -165,7 +183,7 @@ class PageCard implements CardPopup {
         titleId={TITLE_ID}
         citation={this.#hooks.citation(card)}
         pinned={this.#pinned}
-        leaf={leaf}
+        leaf={this.#leafOf(this.#target)}
         actions={{
           copy: copyText,
           hide: () => this.#hide(finding),
@@ -178,6 +196,15 @@ class PageCard implements CardPopup {
     this.#hooks.onShown(finding);
   }
 
+  #leafOf({ findings, visit }: CardTarget): Leaf | undefined {
+    if (visit !== undefined)
+      return { ...visit, of: 'page', previous: () => visit.go(-1), next: () => visit.go(1) };
+    const total = findings.length;
+    if (total < 2) return undefined;
+    const [previous, next] = [() => this.#leaf(-1), () => this.#leaf(1)];
+    return { number: this.#index + 1, total, of: 'place', previous, next };
+  }
+
   #leaf(step: 1 | -1): void {
     const total = this.#target?.findings.length ?? 1;
     this.#index = (this.#index + step + total) % total;
@@ -185,9 +212,21 @@ class PageCard implements CardPopup {
     this.#follow();
   }
 
+  /** The card makes place for a note that takes it back: one slip should not cost a finding. */
   #hide(finding: Finding): void {
-    this.close();
+    this.#hidden = true;
     this.#hooks.hide(finding);
+    this.#render();
+    this.#host?.shadow.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    this.#follow();
+  }
+
+  #unhide(finding: Finding): void {
+    this.#hidden = false;
+    this.#hooks.unhide(finding);
+    this.#render();
+    this.#host?.panel.focus({ preventScroll: true });
+    this.#follow();
   }
 
   #togglePin(): void {
@@ -220,8 +259,17 @@ class PageCard implements CardPopup {
       this.close();
     } else if (event.key === 'Tab' && this.hasFocus && this.#leavesBy(event.shiftKey)) {
       stop(event);
-      this.close();
+      this.#leaveBeside(event.shiftKey);
     }
+  }
+
+  /** Reading goes on at the passage, so the next stop of the Tab key is the one that follows it in the page. */
+  #leaveBeside(backwards: boolean): void {
+    const beside = this.#target?.beside ?? null;
+    const stop = beside?.isConnected === true ? tabStopBeside(beside, backwards) : null;
+    this.#returnTo = stop ?? this.#returnTo;
+    this.close();
+    stop?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   #onKeyup(event: KeyboardEvent): void {

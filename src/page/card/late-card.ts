@@ -68,6 +68,9 @@ export function createLateCard(
     get hasFocus() {
       return card?.hasFocus ?? false;
     },
+    get offersBack() {
+      return card?.offersBack ?? false;
+    },
     owns: (target) => card?.owns(target) ?? false,
   };
 }

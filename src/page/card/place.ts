@@ -1,11 +1,13 @@
-import { computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 
 /** Gap between passage and card: near enough to cross without losing it. CSS pixels. */
 const GAP = 9;
 /** Least distance to the window's edges. CSS pixels. */
 const EDGE = 8;
-/** A card lower than this shows too little; it may then cover the passage instead. CSS pixels. */
+/** A card lower than this shows too little; it then stands beside the passage, or covers some of it. CSS pixels. */
 const LOWEST = 220;
+/** A passage higher than this part of the window leaves no room for a card: only the line chosen is kept free. */
+const HIGHEST_PASSAGE = 0.45;
 /** A card higher than this is a wall before the page; it scrolls instead. CSS pixels. */
 const HIGHEST = 560;
 
@@ -21,17 +23,21 @@ export interface Anchor {
 export async function placePanel(panel: HTMLElement, anchor: Anchor, view: Window): Promise<boolean> {
   const rects = anchor.rects();
   if (!rects.some((rect) => isInWindow(rect, view))) return false;
-  const virtual: VirtualElement = {
-    getBoundingClientRect: () => unionOf(rects),
-    getClientRects: () => [...rects],
-  };
+  const kept = keptFree(rects, anchor.point, view);
+  const virtual: VirtualElement = { getBoundingClientRect: () => kept };
   const { x, y } = await computePosition(virtual, panel, {
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
-      inline(anchor.point ?? {}),
       offset(GAP),
-      flip({ padding: EDGE, crossAxis: false, fallbackStrategy: 'bestFit' }),
+      flip({
+        padding: EDGE,
+        crossAxis: false,
+        fallbackPlacements: roomAboveOrBelow(kept, view)
+          ? ['top-start']
+          : ['top-start', 'right-start', 'left-start'],
+        fallbackStrategy: 'bestFit',
+      }),
       size({
         padding: EDGE,
         apply: ({ availableHeight }) => {
@@ -46,6 +52,24 @@ export async function placePanel(panel: HTMLElement, anchor: Anchor, view: Windo
   panel.style.top = `${Math.round(y)}px`;
   return true;
 }
+
+/**
+ * What the card must not cover: the whole passage, from the side at which the chosen line begins.
+ * Where that is too much (a long one, one that goes on in another column), the chosen line alone.
+ */
+function keptFree(rects: readonly DOMRect[], point: Anchor['point'], view: Window): DOMRect {
+  const chosen = rects.find((rect) => point !== null && holds(rect, point)) ?? rects[0] ?? new DOMRect();
+  const whole = unionOf(rects);
+  if (whole.height > view.innerHeight * HIGHEST_PASSAGE) return chosen;
+  const left = roomAboveOrBelow(whole, view) ? chosen.left : whole.left;
+  return new DOMRect(left, whole.top, whole.right - left, whole.height);
+}
+
+const roomAboveOrBelow = (kept: DOMRect, view: Window): boolean =>
+  Math.max(kept.top, view.innerHeight - kept.bottom) >= LOWEST + GAP + EDGE;
+
+const holds = (rect: DOMRect, { x, y }: { readonly x: number; readonly y: number }): boolean =>
+  x >= rect.left - 2 && x <= rect.right + 2 && y >= rect.top - 2 && y <= rect.bottom + 2;
 
 const isInWindow = (rect: DOMRect, view: Window): boolean =>
   rect.bottom > 0 && rect.right > 0 && rect.top < view.innerHeight && rect.left < view.innerWidth;

@@ -10,7 +10,7 @@ const MARKERS = new Set(
     'sharebar sharetools social comments commentlist disqus advert advertisement advertising adslot dfp sponsored ' +
     'sponsor outbrain taboola cookie cookies consent gdpr subscribe subscription signup paywall breadcrumb ' +
     'breadcrumbs sidebar masthead toolbar colophon copyright byline authorbio taglist tags skiplink editsection ' +
-    'reflist navbox noprint toc sitenav navbar navigation nav offscreen'
+    'reflist navbox noprint toc sitenav navbar navigation nav offscreen footer linkbox linklist'
   ).split(' '),
 );
 
@@ -19,7 +19,8 @@ const MARKER_PAIRS = new Set(
   (
     'most-read most-popular most-viewed read-more read-next also-read more-stories more-news more-on up-next ' +
     'you-may author-bio about-author social-media ad-slot ad-unit ad-container ad-wrapper google-ad article-tags ' +
-    'comment-list comments-area comment-section sign-up see-also next-story story-list latest-news top-stories'
+    'comment-list comments-area comment-section sign-up see-also next-story story-list latest-news top-stories ' +
+    'link-box link-list links-box links-list'
   ).split(' '),
 );
 
@@ -108,7 +109,37 @@ export function withoutTeasers(blocks: readonly BuiltBlock[], root: Element): Bu
     const card = cardHeadedBy(block, blocks[index - 1], root);
     if (card !== null) cards.add(card);
   });
+  for (const box of linkBoxes(blocks, root)) cards.add(box);
   return blocks.filter((block) => !gone.has(block) && !isInAny(block.element, cards, root));
+}
+
+/** A box of links holds at most so much of all text: a page that is made of links has no other story. */
+const LARGEST_BOX = 0.35;
+/** Beyond this many elements up, a box would hold the page. */
+const HIGHEST_BOX = 8;
+
+/** Elements whose text is mostly that of links away, in two lines or more, with the labels and dates among them. */
+function linkBoxes(blocks: readonly BuiltBlock[], root: Element): Set<Element> {
+  const sums = new Map<Element, { text: number; linked: number; lines: number }>();
+  let all = 0;
+  for (const { element, block, linked } of blocks) {
+    all += block.text.length;
+    let up: Element | null = element;
+    for (let depth = 0; up !== null && up !== root && depth < HIGHEST_BOX; depth += 1) {
+      const sum = sums.get(up) ?? { text: 0, linked: 0, lines: 0 };
+      sum.text += block.text.length;
+      sum.linked += linked;
+      sum.lines += linked > 0 ? 1 : 0;
+      sums.set(up, sum);
+      up = up.parentElement;
+    }
+  }
+  const boxes = new Set<Element>();
+  for (const [element, { text, linked, lines }] of sums) {
+    const isBox = lines >= 2 && linked > text / 2 && text <= all * LARGEST_BOX;
+    if (isBox && root.contains(element) && element.querySelector('h1') === null) boxes.add(element);
+  }
+  return boxes;
 }
 
 /** A link's whole line; the reader's own story is never just a link. The first headline may be one. */

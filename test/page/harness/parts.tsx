@@ -39,7 +39,7 @@ function Parts({ theme }: { readonly theme: string }) {
             titleId={`card-${finding.id}`}
             citation=""
             actions={{ copy: async () => true, hide() {}, pin() {}, close() {} }}
-            leaf={{ number: 1, total: 2, previous() {}, next() {} }}
+            leaf={{ number: 1, total: 2, of: 'place', previous() {}, next() {} }}
           />
         </div>
       ))}

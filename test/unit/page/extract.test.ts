@@ -99,6 +99,22 @@ describe('what is left out', () => {
     expect(read(html)).toEqual(['The story itself', LONG, LONG]);
   });
 
+  it('boxes that are mostly links, with the labels and dates in them', () => {
+    const item = (text: string) => `<li><a href="/${text.length}">${text}</a> <time>12 January</time></li>`;
+    const html = `<article><h1>The story itself</h1><p>${LONG}</p>
+      <div class="x1"><h4>Talks in Kiev</h4><ul>${item('Another story about Kiev')}${item('Geneva prepares')}</ul></div>
+      <p>${LONG}</p><div class="article-footer">Our office in Kiev</div>
+      <div class="link-box"><span>Kiev in pictures</span></div></article>`;
+    expect(read(html)).toEqual(['The story itself', LONG, LONG]);
+  });
+
+  it('never a list of the story for one link in it', () => {
+    const html = `<article><h1>The story itself</h1><p>${LONG}</p>
+      <ul><li>Both sides <a href="/x">meet in Geneva</a> in the second week of January</li>
+      <li>Neither has published <a href="/y">an agenda</a> so far, and none is expected</li></ul></article>`;
+    expect(read(html)).toHaveLength(4);
+  });
+
   it('never a paragraph of the story for a link, a word or a class that looks like a teaser', () => {
     const html = `<article class="has-related-sidebar"><h1>The story itself</h1><p>Short.</p>
       <p class="share">Read more slowly, <a href="/x">a minister</a> said: ${LONG}</p>
