@@ -132,7 +132,8 @@ function refuseForbidden(outdir) {
 }
 
 /**
- * The command line, for node; jsdom is loaded from node_modules only when an HTML file is read.
+ * The command line, for node; jsdom and piscina are loaded from node_modules only when HTML files
+ * are read, or several articles at a time.
  * @param {string} outfile
  * @param {import('esbuild').Plugin[]} plugins
  */
@@ -140,12 +141,13 @@ function buildCommandLine(outfile, plugins) {
   return build({
     ...COMMON,
     plugins,
+    // One file, though each command runs only its own part of it: many files would take longer to load.
     entryPoints: ['src/cli/main.ts'],
     outfile,
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    external: ['jsdom'],
+    external: ['jsdom', 'piscina'],
     banner: { js: '#!/usr/bin/env node' },
   });
 }

@@ -1,9 +1,7 @@
 import { version } from '../../package.json';
-import type { Engine } from '../core/engine.ts';
-import { runAnnotate } from './annotate/command.ts';
+import type { Engines } from './engines.ts';
 import { Failure, printable } from './failure.ts';
 import type { Outcome } from './outcome.ts';
-import { runPack } from './pack/command.ts';
 import type { Surroundings } from './style.ts';
 
 const HELP = `Second Source: what the fact base knows about the statements in an article.
@@ -11,7 +9,7 @@ const HELP = `Second Source: what the fact base knows about the statements in an
 Usage: second-source COMMAND [OPTION ...]
 
 Commands:
-  annotate   find the statements of one article, and what is on record about them
+  annotate   find the statements of one article or of many, and what is on record about them
   pack       make, check, try and build fact packs
 
 Options:
@@ -21,29 +19,32 @@ Options:
 
 /**
  * Runs the command that the arguments name. A caller's mistake gives status 2 and one line for
- * standard error, and never part of an output.
- * @param makeEngine called only by commands that annotate, for it takes time
+ * standard error, and never part of an output. The code of a command is loaded when it is named.
+ * @param engines asked only by commands that annotate, for it takes time
  */
 export async function run(
-  args: readonly string[],
-  makeEngine: () => Engine,
+  [command, ...rest]: readonly string[],
+  engines: Engines,
   surroundings: Surroundings,
 ): Promise<Outcome> {
   try {
-    if (args[0] === 'pack') return await runPack(args.slice(1), surroundings);
-    return { status: 0, stdout: await output(args, makeEngine, surroundings), stderr: '' };
+    if (command === 'annotate') {
+      const { runAnnotate } = await import('./annotate/command.ts');
+      return await runAnnotate(rest, engines, surroundings);
+    }
+    if (command === 'pack') {
+      const { runPack } = await import('./pack/command.ts');
+      return await runPack(rest, surroundings);
+    }
+    return { status: 0, stdout: about(command), stderr: '' };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return { status: 2, stdout: '', stderr: `second-source: ${printable(error.message)}\n` };
   }
 }
 
-async function output(
-  [command, ...rest]: readonly string[],
-  makeEngine: () => Engine,
-  surroundings: Surroundings,
-): Promise<string> {
-  if (command === 'annotate') return runAnnotate(rest, makeEngine, surroundings);
+/** What the program says of itself. */
+function about(command: string | undefined): string {
   if (command === '--help' || command === '-h') return HELP;
   if (command === '--version') return `${version}\n`;
   if (command === undefined) throw new Failure('no command given: try --help');

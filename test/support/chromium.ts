@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import type { Browser, BrowserOptions, ExtensionPage, InPage, Scheme } from './browser.ts';
-import { findBrowser } from './find.mjs';
+import { findProgram } from './find.mjs';
 import { type Served, Site } from './site.ts';
 import { until } from './until.ts';
 
@@ -13,7 +13,7 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'second-source-chromium-'));
   const viewport = { width: options.width ?? 1280, height: options.height ?? 900 };
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser('chromium') ?? 'chromium',
+    executablePath: findProgram('chromium') ?? 'chromium',
     headless: !options.headed,
     ignoreHTTPSErrors: true,
     reducedMotion: 'reduce',

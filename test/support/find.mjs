@@ -1,5 +1,5 @@
 /**
- * Finds the browsers that the tests drive, and installs what is missing where that can be done.
+ * Finds the programs that the tests drive, and installs what is missing where that can be done.
  * Plain node without packages: it runs before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,19 +10,20 @@ import { delimiter, isAbsolute, join } from 'node:path';
  * Names to look for on the PATH, best first, and Debian's package. Google's own Chrome is not among
  * them: since version 137 it no longer takes an unpacked extension from the command line.
  */
-const BROWSERS = {
+const PROGRAMS = {
   chromium: { variable: 'CHROMIUM', names: ['chromium', 'chromium-browser'], package: 'chromium' },
   firefox: { variable: 'FIREFOX', names: ['firefox-esr', 'firefox'], package: 'firefox-esr' },
+  'GNU parallel': { variable: 'PARALLEL_PROGRAM', names: ['parallel'], package: 'parallel' },
 };
 
-/** @typedef {keyof typeof BROWSERS} BrowserName */
+/** @typedef {keyof typeof PROGRAMS} ProgramName */
 
 /**
- * @param {BrowserName} name
- * @returns {string | undefined} path of the program; the variables CHROMIUM and FIREFOX come first
+ * @param {ProgramName} name
+ * @returns {string | undefined} path of the program; the variables CHROMIUM, FIREFOX and PARALLEL_PROGRAM come first
  */
-export function findBrowser(name) {
-  const { variable, names } = BROWSERS[name];
+export function findProgram(name) {
+  const { variable, names } = PROGRAMS[name];
   const chosen = process.env[variable];
   return (chosen ? [chosen, ...names] : names).map(onPath).find((path) => path !== undefined);
 }
@@ -32,21 +33,33 @@ export function findBrowser(name) {
  * @throws {Error} that says what to install where that cannot be done
  */
 export function ensureBrowsers() {
-  const names = /** @type {BrowserName[]} */ (Object.keys(BROWSERS));
+  ensure(['chromium', 'firefox']);
+}
+
+/**
+ * The same for all programs that any test needs.
+ * @throws {Error} that says what to install where that cannot be done
+ */
+export function ensurePrograms() {
+  ensure(/** @type {ProgramName[]} */ (Object.keys(PROGRAMS)));
+}
+
+/** @param {ProgramName[]} names */
+function ensure(names) {
   if (missing(names).length > 0 && canInstall())
-    install(missing(names).map((name) => BROWSERS[name].package));
+    install(missing(names).map((name) => PROGRAMS[name].package));
   const left = missing(names);
   if (left.length === 0) return;
   const hints = left.map(
     (name) =>
-      `${name} (Debian: apt-get install ${BROWSERS[name].package}; or set ${BROWSERS[name].variable})`,
+      `${name} (Debian: apt-get install ${PROGRAMS[name].package}; or set ${PROGRAMS[name].variable})`,
   );
-  throw new Error(`browsers are missing, please install: ${hints.join(', ')}`);
+  throw new Error(`programs are missing, please install: ${hints.join(', ')}`);
 }
 
-/** @param {BrowserName[]} names */
+/** @param {ProgramName[]} names */
 function missing(names) {
-  return names.filter((name) => findBrowser(name) === undefined);
+  return names.filter((name) => findProgram(name) === undefined);
 }
 
 /** @param {string} program @returns {string | undefined} */

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserOptions, ExtensionPage, InPage, Scheme } from './browser.ts';
-import { findBrowser } from './find.mjs';
+import { findProgram } from './find.mjs';
 import { ADDON_ID, ADDON_UUID, preferences } from './firefox-profile.ts';
 import { Marionette } from './marionette.ts';
 import { type Served, Site } from './site.ts';
@@ -31,7 +31,7 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
   const headless = options.headed ? [] : ['--headless'];
   const remote = ['--marionette', '--remote-allow-system-access'];
   const program = spawn(
-    findBrowser('firefox') ?? 'firefox',
+    findProgram('firefox') ?? 'firefox',
     [...headless, ...remote, '--no-remote', '--profile', profile, 'about:blank'],
     // The variable lets the profile turn remote settings off.
     { stdio: 'ignore', env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } },

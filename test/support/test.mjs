@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowsers } from './find.mjs';
+import { ensurePrograms } from './find.mjs';
 import { ensurePackages, ROOT, run } from './packages.mjs';
 
 const RESULTS = join(ROOT, 'dist/test/results.json');
@@ -56,7 +56,7 @@ function readResults() {
 
 try {
   ensurePackages();
-  ensureBrowsers();
+  ensurePrograms();
   for (const script of CHECKS) check(script);
   tests();
 } catch (error) {

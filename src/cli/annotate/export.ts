@@ -1,4 +1,4 @@
-import type { Engine } from '../../core/engine.ts';
+import type { Record as OnRecord } from '../../core/record.ts';
 import { exportOf, type PlacedExport } from '../../core/report/export.ts';
 import { toCsv } from '../../core/report/export-csv.ts';
 import { toHtml } from '../../core/report/export-html.ts';
@@ -18,7 +18,7 @@ const WRITERS: Readonly<Record<Exclude<Format, 'text' | 'json'>, (exported: Plac
 /** The report in one of the forms that other programs take further. */
 export function asExport(
   format: keyof typeof WRITERS,
-  { document, report, engine }: { document: Document; report: Report; engine: Engine },
+  { document, report, engine }: { document: Document; report: Report; engine: Pick<OnRecord, 'card'> },
 ): string {
   const cards = report.findings.map((finding) => engine.card(finding, document.article));
   return WRITERS[format](exportOf(report, document.article, cards));

@@ -3,6 +3,11 @@ import type { Document } from '../article.ts';
 
 /** The findings as JSON, in the order of the text, with offsets into the document. */
 export function asJson(report: Report, document: Document): string {
+  return `${JSON.stringify({ findings: plainFindings(report, document) }, null, 2)}\n`;
+}
+
+/** The findings as plain objects, in the order of the text, with offsets into the document. */
+export function plainFindings(report: Report, document: Document) {
   const findings = report.findings.map(({ block, start, end, fact, relation, status, flags, why }) => {
     const offset = document.starts[block] ?? 0;
     return {
@@ -20,6 +25,5 @@ export function asJson(report: Report, document: Document): string {
       why,
     };
   });
-  findings.sort((a, b) => a.start - b.start || a.end - b.end);
-  return `${JSON.stringify({ findings }, null, 2)}\n`;
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,4 +1,4 @@
-import type { Engine } from '../../core/engine.ts';
+import type { Record } from '../../core/record.ts';
 import { type Finding, type Report, STATUSES } from '../../core/report/types.ts';
 import type { Document } from '../article.ts';
 import { printable } from '../failure.ts';
@@ -8,7 +8,7 @@ interface Annotated {
   readonly file: string;
   readonly document: Document;
   readonly report: Report;
-  readonly engine: Engine;
+  readonly engine: Pick<Record, 'card'>;
 }
 
 /** The report for people: each passage in the order of the text, and under it what is on record. */
@@ -62,7 +62,12 @@ function passageText(findings: readonly Finding[], { document, engine }: Annotat
   );
 }
 
-function findingText(finding: Finding, document: Document, engine: Engine, style: Style): string {
+function findingText(
+  finding: Finding,
+  document: Document,
+  engine: Annotated['engine'],
+  style: Style,
+): string {
   const card = engine.card(finding, document.article);
   const label = style.status(finding.status, style.bold(card.headline));
   const aside = [finding.relation, finding.fact].filter(Boolean).join(', ');

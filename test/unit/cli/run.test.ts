@@ -1,3 +1,6 @@
+// The parser of pages takes long to load: not within the time of a test.
+import 'jsdom';
+import '../../../src/cli/html.ts';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,6 +54,8 @@ const engine: Engine = {
   },
 };
 
+const engines = { annotator: async () => engine, record: async () => engine };
+
 let folder = '';
 const path = (name: string) => join(folder, name);
 
@@ -76,7 +81,7 @@ function annotate(
   stdout: { isTTY?: boolean } = {},
   env: Record<string, string> = {},
 ) {
-  return run(['annotate', ...args], () => engine, { env, stdout });
+  return run(['annotate', ...args], engines, { env, stdout });
 }
 
 async function json(...args: string[]) {
@@ -176,7 +181,7 @@ describe('what cannot be done', () => {
   });
 
   it.each([[[]], [['--colour']], [['check']]])('no or an unknown command: %j', async (args) => {
-    const outcome = await run(args, () => engine, { env: {}, stdout: {} });
+    const outcome = await run(args, engines, { env: {}, stdout: {} });
     expect(outcome).toMatchObject({ status: 2, stdout: '' });
     expect(outcome.stderr).toMatch(/^[^\n]+\n$/);
   });
@@ -186,7 +191,7 @@ describe('help and version', () => {
   it.each([[['--help']], [['-h']], [['annotate', '--help']], [['--version']]])(
     '%j prints to stdout',
     async (args) => {
-      const outcome = await run(args, () => engine, { env: {}, stdout: {} });
+      const outcome = await run(args, engines, { env: {}, stdout: {} });
       expect(outcome).toMatchObject({ status: 0, stderr: '' });
       expect(outcome.stdout.trim()).not.toBe('');
     },

@@ -16,10 +16,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function pack(...args: string[]) {
-  const noEngine = () => {
+  const notAsked = async () => {
     throw new Error('the bundled packs are not asked');
   };
-  return run(['pack', ...args], noEngine, { env: {}, stdout: {} });
+  return run(['pack', ...args], { annotator: notAsked, record: notAsked }, { env: {}, stdout: {} });
 }
 
 describe('pack new', () => {

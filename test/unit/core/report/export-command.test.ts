@@ -6,8 +6,11 @@ import { createEngine } from '../../../../src/core/engine.ts';
 
 const DOCUMENT = fileURLToPath(new URL('../../../labelled/documents/b01-wire.txt', import.meta.url));
 
+const engine = createEngine(packs);
+const engines = { annotator: async () => engine, record: async () => engine };
+
 function annotate(...args: string[]) {
-  return run(['annotate', ...args], () => createEngine(packs), { env: {}, stdout: {} });
+  return run(['annotate', ...args], engines, { env: {}, stdout: {} });
 }
 
 it.each([
