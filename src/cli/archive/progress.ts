@@ -72,7 +72,7 @@ export function createTeller(stream: Terminal, total: number | undefined): Telle
   const show = (): void => {
     const elapsed = performance.now() - start;
     shown = performance.now();
-    const width = (stream.columns ?? USUAL_WIDTH) - 1;
+    const width = (stream.columns || USUAL_WIDTH) - 1;
     stream.write(CLEARED + progressLine({ articles, bytes, position, total, elapsed }, width));
   };
   return {
