@@ -1,67 +1,122 @@
 import { resolve } from 'node:path';
-import { createEngine } from '../../src/core/engine.ts';
+import { createEngine, type Engine, prepare } from '../../src/core/engine.ts';
 import type { CompiledPack } from '../../src/core/facts/compile.ts';
 import { atItsBest, bm25, sharedWords } from './baselines.ts';
-import { annotateDocument, type LabelledDocument, readLabelled } from './documents.ts';
-import { compareRuns, keep, readRuns, writeRuns } from './last.ts';
-import { nearestPattern } from './nearest.ts';
-import { baselineLine, details, difference, overview, remarkLine } from './print.ts';
-import { addScores, type Score, scoreDocument } from './score.ts';
+import { annotateDocument, groupOf, type LabelledDocument, readLabelled } from './documents.ts';
+import { compareRuns, type Kept, keep, readRuns, writeRuns } from './last.ts';
+import { Comparison } from './model/compare.ts';
+import { baselineLine, details, difference, foundLine, modelLines, overview, remarkLine } from './print.ts';
+import { addScores, type Found, type Score, scoreDocument } from './score.ts';
+import { Why } from './why.ts';
+
+/** What is asked of a run. */
+export interface Asked {
+  /** Each with `gold/` and `documents/`, or with statements as `.jsonl`. */
+  readonly folders: readonly string[];
+  /** Whether the second design is trained and measured too. */
+  readonly model: boolean;
+  /** Whether only totals are printed, so that texts which are set aside stay unread. */
+  readonly totals: boolean;
+  /** The project's own labelled articles, from which the second design learns. */
+  readonly own: string;
+  /** The file that remembers the last run of each folder. */
+  readonly kept: string;
+}
 
 /**
  * Measures the engine on labelled folders and prints the figures, with two baselines beside them.
- * @param folders each with `gold/` and `documents/`
- * @param packs what the engine knows
- * @param kept the file that remembers the last run of each folder
  * @throws when a folder cannot be read
  */
-export function evaluate(folders: readonly string[], packs: readonly CompiledPack[], kept: string): void {
-  const runs = readRuns(kept);
-  for (const folder of folders) {
+export function evaluate(asked: Asked, packs: readonly CompiledPack[]): void {
+  const runs = readRuns(asked.kept);
+  const engine = createEngine(packs);
+  const why = new Why(packs);
+  const rivals = asked.model ? comparisons(asked.own, packs, engine) : [];
+  for (const folder of asked.folders) {
     const path = resolve(folder);
     const labelled = readLabelled(path);
-    const engine = createEngine(packs);
-    const scores = new Map(
-      labelled.map(({ id, document, sentences }) => [
-        id,
-        scoreDocument(sentences, annotateDocument(engine, document)),
-      ]),
-    );
-    const score = addScores([...scores.values()]);
-    const remarks = [...scores].flatMap(([id, own]) => own.remarks.map((r) => remarkLine(id, r)));
-    const now = keep(score, remarks);
-    const last = runs[path];
-    const facts = packs.flatMap((p) => p.facts);
-    const gold = labelled.map((d) => d.sentences);
-    print([
-      `${folder}: ${labelled.length} documents`,
-      ...details(scores, score),
-      '',
-      ...labelled.flatMap((document) => remarksOn(document, scores.get(document.id), packs)).sort(),
-      ...(last ? difference(compareRuns(last, now)) : []),
-      '',
-      ...overview(score),
-      baselineLine('facts by BM25 (MiniSearch)', atItsBest(bm25(facts), gold)),
-      baselineLine('facts by words shared', atItsBest(sharedWords(facts), gold)),
-      '',
-    ]);
-    runs[path] = now;
+    const measured = measure(engine, labelled);
+    const total = addScores(measured.map(({ score }) => score));
+    print([`${folder}: ${labelled.length} documents`]);
+    if (!asked.totals) {
+      const now = keep(total, measured.flatMap(remarksOf));
+      print(itemised(measured, total, why, runs[path], now));
+      runs[path] = now;
+    }
+    print(['', ...overview(total), ...baselines(packs, labelled), '']);
+    const own = path === resolve(asked.own);
+    for (const rival of rivals)
+      print([
+        ...modelLines(rival, own ? rival.crossValidated() : rival.on(labelled), own ? 'own' : labelled),
+      ]);
   }
-  writeRuns(kept, runs);
+  if (!asked.totals) writeRuns(asked.kept, runs);
 }
 
-/** The remarks on a document, each missed fact with how near the engine came to it. */
-function remarksOn(
-  { id, document }: LabelledDocument,
-  score: Score | undefined,
-  packs: readonly CompiledPack[],
-): string[] {
-  return (score?.remarks ?? []).map((remark) => {
-    const line = remarkLine(id, remark);
-    if (remark.kind !== 'missed' || remark.what !== 'fact') return line;
-    const near = nearestPattern(packs, document.article, remark.id, remark.sentence);
-    return near ? `${line}\n           nearest: ${near}` : line;
+interface Measured {
+  readonly labelled: LabelledDocument;
+  readonly found: readonly Found[];
+  readonly score: Score;
+}
+
+function measure(engine: Engine, documents: readonly LabelledDocument[]): Measured[] {
+  return documents.map((labelled) => {
+    const found = annotateDocument(engine, labelled.document).filter((f) => f.end > labelled.from);
+    return { labelled, found, score: scoreDocument(labelled.sentences, found) };
   });
+}
+
+/** Figures by document, fact and flag, every remark with its reason, and what changed since the last run. */
+function itemised(
+  measured: readonly Measured[],
+  total: Score,
+  why: Why,
+  last: Kept | undefined,
+  now: Kept,
+): string[] {
+  const groups = new Map<string, Score[]>();
+  for (const { labelled, score } of measured)
+    groups.set(groupOf(labelled), [...(groups.get(groupOf(labelled)) ?? []), score]);
+  const scores = new Map([...groups].map(([id, own]) => [id, addScores(own)]));
+  return [
+    ...details(scores, total),
+    '',
+    ...measured.flatMap((m) => explained(m, why)).sort(),
+    ...(last ? difference(compareRuns(last, now)) : []),
+  ];
+}
+
+const remarksOf = ({ labelled, score }: Measured): string[] =>
+  score.remarks.map((remark) => remarkLine(labelled.id, remark));
+
+/** The remarks on a document: a miss with how near the engine came, a false alarm with what it met. */
+function explained({ labelled, found, score }: Measured, why: Why): string[] {
+  const { article } = labelled.document;
+  return score.remarks.map((remark) => {
+    const { kind, what, id, sentence } = remark;
+    const reasons =
+      what === 'flag'
+        ? [foundLine(labelled.sentences, found, sentence)]
+        : kind === 'missed'
+          ? why.missed(article, id, sentence)
+          : why.found(article, id, sentence);
+    return [remarkLine(labelled.id, remark), ...reasons.map((line) => `           ${line}`)].join('\n');
+  });
+}
+
+function baselines(packs: readonly CompiledPack[], labelled: readonly LabelledDocument[]): string[] {
+  const facts = packs.flatMap((p) => p.facts);
+  const gold = labelled.map((d) => d.sentences);
+  return [
+    baselineLine('facts by BM25 (MiniSearch)', atItsBest(bm25(facts), gold)),
+    baselineLine('facts by words shared', atItsBest(sharedWords(facts), gold)),
+  ];
+}
+
+function comparisons(own: string, packs: readonly CompiledPack[], engine: Engine): Comparison[] {
+  const articles = readLabelled(own);
+  const statements = readLabelled(`${own}/statements`);
+  return packs.map((pack) => new Comparison(prepare(pack), engine, articles, statements));
 }
 
 const print = (lines: readonly string[]): void => console.log(lines.join('\n'));

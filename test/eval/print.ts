@@ -1,10 +1,21 @@
 import type { Baseline } from './baselines.ts';
+import type { LabelledDocument } from './documents.ts';
 import type { Difference } from './last.ts';
-import { type Rates, type Remark, ratesOf, relationAccuracy, type Score, type Tally } from './score.ts';
+import type { Comparison, Standing } from './model/compare.ts';
+import {
+  type Found,
+  type LabelledSentence,
+  type Rates,
+  type Remark,
+  ratesOf,
+  relationAccuracy,
+  type Score,
+  type Tally,
+} from './score.ts';
 
 /** Everything that is printed, as lines; the words are the scorer's. */
 
-const NAME_WIDTH = 34;
+const NAME_WIDTH = 36;
 
 const figure = (value: number): string => value.toFixed(3);
 
@@ -26,7 +37,23 @@ function table(title: string, tallies: ReadonlyMap<string, Tally>): string[] {
 /** One remark as a line: document, what, and the sentence cut to what tells it apart. */
 export function remarkLine(document: string, { kind, what, id, sentence, said }: Remark): string {
   const detail = said ? ` ${said.found ?? 'nothing'} for ${said.label}` : '';
-  return `${kind.padEnd(8)} ${what === 'flag' ? 'flag ' : ''}${id}${detail} [${document}] ${sentence || '(in no sentence)'}`;
+  return `${kind.padEnd(8)} ${what === 'flag' ? 'flag ' : ''}${id}${detail} [${document}] ${sentence.replace(/\s+/g, ' ') || '(in no sentence)'}`;
+}
+
+/** What was found in a labelled sentence, for remarks on its flags. */
+export function foundLine(
+  sentences: readonly LabelledSentence[],
+  found: readonly Found[],
+  text: string,
+): string {
+  const { start, end } = sentences.find((s) => s.text === text) ?? { start: 0, end: 0 };
+  const own = found
+    .filter((f) => f.start < end && start < f.end)
+    .map(({ fact, relation, flags }) => {
+      const marks = flags.map(({ type, note }) => `${type}${note ? ` (${note})` : ''}`).join(', ');
+      return [fact ? `${fact} ${relation ?? ''}` : '', marks].filter(Boolean).join(' with ');
+    });
+  return `found there: ${own.join('; ') || 'nothing'}`;
 }
 
 export function overview(score: Score): string[] {
@@ -59,5 +86,27 @@ export function difference({ facts, flags, relation, mended, broken }: Differenc
     `since the last run: facts F1 ${signed(facts)}, flags F1 ${signed(flags)}, relation ${signed(relation)}; ${mended.length} mended, ${broken.length} broken`,
     ...mended.map((line) => `  mended  ${line}`),
     ...broken.map((line) => `  broken  ${line}`),
+  ];
+}
+
+const DESIGN_NAMES = {
+  model: 'facts by model',
+  veto: 'facts by signatures, model may veto',
+  addition: 'facts by signatures, model adds',
+};
+
+/** The second design's figures, alone and with the signatures. */
+export function modelLines(
+  comparison: Comparison,
+  standings: readonly Standing[],
+  documents: readonly LabelledDocument[] | 'own',
+): string[] {
+  return [
+    ...standings.map(({ design, score }) => tallyLine(DESIGN_NAMES[design], score.facts)),
+    ...comparison
+      .additions(documents)
+      .map(({ threshold, score }) => tallyLine(`  … from ${threshold.toFixed(2)}`, score.facts)),
+    `the model's weights take ${(comparison.size / 1000).toFixed(0)} kB as JSON`,
+    '',
   ];
 }

@@ -32,7 +32,15 @@ export interface Found {
   readonly end: number;
   readonly fact: string | null;
   readonly relation: Relation | null;
-  readonly flags: readonly { readonly type: FlagType; readonly start: number; readonly end: number }[];
+  readonly flags: readonly FoundFlag[];
+}
+
+export interface FoundFlag {
+  readonly type: FlagType;
+  readonly start: number;
+  readonly end: number;
+  /** What it says to the reader. */
+  readonly note?: string;
 }
 
 export interface Tally {

@@ -57,13 +57,21 @@ export function explainMisses(pack: CompiledPack, article: Article): Explanation
   return { scope: explainScope(pack, reading), misses };
 }
 
+/** What knows the words of a pack's concepts. */
+type Worded = Pick<CompiledPack, 'names' | 'offices' | 'terms'>;
+
 interface Attempt {
   readonly miss: Miss;
   readonly share: number;
   readonly met: number;
 }
 
-function nearestMiss(pack: CompiledPack, reading: Reading, sentence: Sentence): Miss | null {
+/** Which of a pack's signatures a sentence comes nearest to, and what is in the way; null where it comes near none. */
+export function nearestMiss(
+  pack: Worded & Pick<CompiledPack, 'signatures'>,
+  reading: Reading,
+  sentence: Sentence,
+): Miss | null {
   let best: Attempt | null = null;
   for (const signature of pack.signatures) {
     for (const source of [...signature.patterns, ...signature.loose, ...signature.hedged]) {
@@ -77,7 +85,7 @@ function nearestMiss(pack: CompiledPack, reading: Reading, sentence: Sentence): 
 }
 
 function attemptOf(
-  pack: CompiledPack,
+  pack: Worded,
   reading: Reading,
   sentence: Sentence,
   signature: Signature,
@@ -114,7 +122,7 @@ function wordsFor(reading: Reading, sentence: Sentence, part: Part): string | nu
   return near.some((s) => matchPattern(reading, s, alone, 'sentence')) ? 'in another sentence' : null;
 }
 
-function missingPart(pack: CompiledPack, part: Part): string {
+function missingPart(pack: Worded, part: Part): string {
   const forms = part.concepts.flatMap((c) => formsOf(pack, c)).slice(0, EXAMPLES);
   const where =
     part.reach === 0 ? 'the sentence' : part.reach === 1 ? 'the sentence or the three before' : 'the text';
@@ -122,7 +130,7 @@ function missingPart(pack: CompiledPack, part: Part): string {
   return `${where} has nothing for ${part.concepts.join('|')}${example}`;
 }
 
-function formsOf(pack: CompiledPack, concept: string): readonly string[] {
+function formsOf(pack: Worded, concept: string): readonly string[] {
   const names = pack.names.filter((n) => n.id === concept || n.is.includes(concept));
   const office = pack.offices.find((o) => o.id === concept);
   return [
