@@ -33,16 +33,36 @@ export async function runTry([folder, ...rest]: readonly string[], style: Style)
   return { status: 0, stdout: `${found}\n${explained}`, stderr: '' };
 }
 
-function explanationText({ scope, misses }: Explanation, document: Document, style: Style): string {
-  const verdict = scope.inScope ? 'is about the story' : 'is NOT about the story, so nothing is shown';
-  const lines = [
-    style.bold(`This text ${verdict}: ${scope.worth} of the ${scope.threshold} points of scope.json`),
-  ];
-  if (scope.note) lines.push(`  ${scope.note}`);
-  if (!scope.inScope) lines.push(...scope.unmet.map((pattern) => `  not met: ${pattern}`));
+function explanationText(explanation: Explanation, document: Document, style: Style): string {
+  const { misses } = explanation;
+  const lines = [...scoutLines(explanation, style), '', ...scopeLines(explanation, document, style)];
   if (misses.length === 0) return `${lines.join('\n')}\n`;
   const heading = style.bold('Sentences that come near a signature and do not meet it');
   return `${lines.join('\n')}\n\n${heading}\n\n${misses.map((m) => missText(m, document, style)).join('\n\n')}\n`;
+}
+
+/** What the quick look at every page makes of the text: it does not hold here, and would in a browser. */
+function scoutLines({ scout }: Explanation, style: Style): string[] {
+  const { awake, worth, threshold, met } = scout;
+  const verdict = awake ? 'wakes the pack' : 'does NOT wake the pack: in a browser nothing is shown';
+  return [
+    style.bold(`scout.json ${verdict}: ${worth} of ${threshold} points`),
+    `  found: ${printable(met.join(', ') || 'none of its terms')}`,
+  ];
+}
+
+function scopeLines({ scope }: Explanation, { unit, places }: Document, style: Style): string[] {
+  const { inScope, whole, blocks, worth, threshold, paragraph, note } = scope;
+  const verdict = inScope ? 'is about the story' : 'is NOT about the story, so nothing is shown';
+  const lines = [style.bold(`This text ${verdict}: ${worth} of the ${threshold} points of scope.json`)];
+  if (note) lines.push(`  ${note}`);
+  if (inScope && !whole)
+    lines.push(
+      `  Not as a whole: only what reaches ${paragraph} points by itself is read (${unit} ${blocks.map((b) => places[b]).join(', ')}).`,
+    );
+  lines.push(...scope.met.map((pattern) => `  met: ${pattern}`));
+  if (!whole) lines.push(...scope.unmet.map((pattern) => `  not met: ${pattern}`));
+  return lines;
 }
 
 function missText(miss: Miss, { unit, places }: Document, style: Style): string {

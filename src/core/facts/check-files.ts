@@ -70,7 +70,15 @@ export interface ParsedFiles {
   /** One entry for each term of each file. */
   readonly terms: readonly Placed<{ readonly concept: string; readonly forms: readonly string[] }>[];
   /** Whether every file that could hold one of these was read, so that a missing id really is missing. */
-  readonly complete: { readonly facts: boolean; readonly origins: boolean; readonly concepts: boolean };
+  readonly complete: {
+    readonly facts: boolean;
+    readonly origins: boolean;
+    readonly concepts: boolean;
+    readonly sources: boolean;
+    /** Signatures and scope: all that asks for terms. */
+    readonly patterns: boolean;
+    readonly signatures: boolean;
+  };
   readonly errors: readonly PackError[];
 }
 
@@ -122,6 +130,9 @@ export function parseFiles(files: PackFiles): ParsedFiles {
     facts: !broken.has('facts'),
     origins: !broken.has('origins.json'),
     concepts: !broken.has('names.json') && !broken.has('terms'),
+    sources: !broken.has('sources'),
+    patterns: !broken.has('signatures') && !broken.has('scope.json'),
+    signatures: !broken.has('signatures'),
   };
   return { ...parsed, complete, errors };
 }

@@ -5,6 +5,7 @@ import type { Signature } from '../facts/schema.ts';
 import { matchPattern, mentionsOf, type Within } from '../match/matcher.ts';
 import { type Reading, readArticle, type Sentence, textOf } from '../match/reading.ts';
 import { ScopeJudge } from '../match/scope.ts';
+import { triggersIn } from '../match/scout.ts';
 import { formatDay } from '../text/calendar.ts';
 import type { Article } from '../text/types.ts';
 import { preparePack } from './prepare.ts';
@@ -27,16 +28,31 @@ export interface Miss {
 /** Why the article is, or is not, taken to be about the pack's story. */
 export interface ScopeExplanation {
   readonly inScope: boolean;
-  /** What its evidence adds up to, of the threshold that it needs. */
+  /** Blocks that are read: all of them where the article as a whole is about the story. */
+  readonly blocks: readonly number[];
+  readonly whole: boolean;
+  /** What its evidence adds up to, its day included, of the threshold that it needs. */
   readonly worth: number;
   readonly threshold: number;
+  /** What one paragraph needs by itself. */
+  readonly paragraph: number;
   readonly met: readonly string[];
   readonly unmet: readonly string[];
   /** What else is in the way, such as the article's day; null for nothing. */
   readonly note: string | null;
 }
 
+/** Whether the quick look at every page would let this text through at all. */
+export interface ScoutExplanation {
+  readonly awake: boolean;
+  readonly worth: number;
+  readonly threshold: number;
+  /** The terms found, with their weights. */
+  readonly met: readonly string[];
+}
+
 export interface Explanation {
+  readonly scout: ScoutExplanation;
   readonly scope: ScopeExplanation;
   readonly misses: readonly Miss[];
 }
@@ -54,7 +70,7 @@ export function explainMisses(pack: CompiledPack, article: Article): Explanation
     const miss = nearestMiss(pack, reading, sentence);
     return miss ? [miss] : [];
   });
-  return { scope: explainScope(pack, reading), misses };
+  return { scout: explainScout(pack, article), scope: explainScope(pack, reading), misses };
 }
 
 /** What knows the words of a pack's concepts. */
@@ -170,8 +186,16 @@ function judgedOut(signature: Signature): string {
   return 'the pattern is met, but what stands beside it speaks against the fact';
 }
 
+function explainScout({ meta, scout }: CompiledPack, article: Article): ScoutExplanation {
+  const text = article.blocks.map((b) => b.text).join('\n');
+  const found = triggersIn({ pack: meta.id, ...scout }, text);
+  const worth = found.reduce((sum, [, weight]) => sum + weight, 0);
+  const met = found.map(([term, weight]) => `“${term}” (${weight})`);
+  return { awake: worth >= scout.threshold, worth, threshold: scout.threshold, met };
+}
+
 function explainScope(pack: CompiledPack, reading: Reading): ScopeExplanation {
-  const { evidence, threshold, from, to } = pack.scope;
+  const { evidence, threshold, paragraph, from, to, peak } = pack.scope;
   const met: string[] = [];
   const unmet: string[] = [];
   let worth = 0;
@@ -181,9 +205,24 @@ function explainScope(pack: CompiledPack, reading: Reading): ScopeExplanation {
     if (found) worth += weight;
     (found ? met : unmet).push(`${source} (${weight})`);
   }
-  const inScope = new ScopeJudge(pack.scope).judge(reading).size > 0;
   const day = reading.published === null ? null : formatDay(reading.published);
+  if (peak && day !== null && peak.from <= day && day <= peak.to) {
+    worth += peak.worth;
+    met.push(`published in the weeks of the story (${peak.worth})`);
+  }
   const outside = day !== null && (day < from || day > to);
   const note = outside ? `It appeared on ${day}, and the pack is for pages from ${from} to ${to}.` : null;
-  return { inScope, worth, threshold, met, unmet, note };
+  const inScope = new ScopeJudge(pack.scope).judge(reading);
+  const blocks = new Set(reading.sentences.filter((s) => inScope.has(s.index)).map((s) => s.block.index));
+  return {
+    inScope: inScope.size > 0,
+    blocks: [...blocks],
+    whole: inScope.size > 0 && inScope.size === reading.sentences.length,
+    worth,
+    threshold,
+    paragraph,
+    met,
+    unmet,
+    note,
+  };
 }

@@ -64,6 +64,19 @@ export function createScout(tables: readonly ScoutTable[]): Scout {
   };
 }
 
+/** The terms of one table that a text has, each with its weight: what `createScout` adds up. */
+export function triggersIn(
+  table: ScoutTable,
+  text: string,
+): readonly (readonly [term: string, weight: number])[] {
+  const entries = indexTerms([table]);
+  const pattern = termPattern([...entries.keys()]);
+  const found = new Map<string, number>();
+  for (const [hit] of pattern ? text.matchAll(pattern) : [])
+    found.set(termKey(hit), entries.get(termKey(hit))?.[0]?.weight ?? 0);
+  return [...found];
+}
+
 /** Which tables a term belongs to; two stories may share one. */
 function indexTerms(tables: readonly ScoutTable[]): Map<string, Entry[]> {
   const entries = new Map<string, Entry[]>();

@@ -96,6 +96,25 @@ describe('errors say what is wrong, where, and what would be right', () => {
     expect(new Set(errors.map((e) => e.file))).toEqual(new Set(['facts/image.json']));
   });
 
+  it.each([
+    ['signatures/image.json', '“black-hole'],
+    ['signatures/making.json', 'has no signature'],
+    ['sources/eht-apr10.json', 'origin'],
+    ['terms/story.json', 'no term or name'],
+    ['names.json', 'no term or name'],
+    ['origins.json', 'no origin'],
+    ['scope.json', 'no pattern uses'],
+  ])('nor does a broken %s draw warnings about all that hangs on it', (file, follows) => {
+    const before = checkPack(filesOf(SECOND));
+    const { errors, warnings } = checkPack(withFiles({ [file]: 5 }));
+    expect(new Set(errors.map((e) => e.file))).toEqual(new Set([file]));
+    expect(errors).toHaveLength(1);
+    const said = new Set(messages(before.warnings));
+    const more = messages(warnings).filter((m) => !said.has(m));
+    expect(more.filter((m) => m.includes(follows))).toEqual([]);
+    expect(more).toEqual([]);
+  });
+
   it('are as many as compiling has', () => {
     const files = slip('sources/bbc-apr10.json', '"origin":"bbc"', '"origin":"bcc"');
     expect(compilePack(files)).toEqual({ ok: false, errors: checkPack(files).errors });
@@ -155,6 +174,68 @@ describe('warnings tell what is likely not meant', () => {
     expect(warned(slip('scope.json', '"threshold":3', '"threshold":30'))).toContain(
       'no page can be about the story',
     );
+  });
+
+  it('a day to compare with that is not the day of the fact', () => {
+    const files = slip('signatures/image.json', '"on":"2019-04-10"', '"on":"2018-04-10"');
+    expect(warned(files)).toContain('date.on: is 2018-04-10, and the fact’s own day is 2019-04-10');
+    expect(warned(filesOf(SECOND))).not.toContain('date.on');
+  });
+
+  it('a figure that stands beside nothing', () => {
+    const files = slip('signatures/making.json', '"beside":["telescopes"]', '"beside":[]');
+    expect(warned(files)).toContain('figure.beside: is empty, so no figure is ever compared');
+  });
+
+  it('a unit that the patterns do not ask for', () => {
+    const files = slip(
+      'signatures/making.json',
+      '"unit":"count","beside":["telescopes"]',
+      '"unit":"km","beside":["telescopes"]',
+    );
+    expect(warned(files)).toContain('is “km”, found as #length, and the patterns ask for #figure');
+  });
+
+  it('sums in any currency', () => {
+    const files = slip(
+      'signatures/making.json',
+      '"unit":"count","beside":["telescopes"]',
+      '"unit":"money","beside":["telescopes"]',
+    );
+    expect(warned(files)).toContain('takes sums in all currencies for alike');
+  });
+
+  it('days of the scope that no source falls in', () => {
+    expect(warned(slip('scope.json', '"from":"2019', '"from":"2023'))).toContain(
+      'scope.json from: is 2023-04-01, after every source',
+    );
+    const early = { ...Object(filesOf(SECOND)['scope.json']), from: '2010-01-01', to: '2011-01-01' };
+    expect(warned(withFiles({ 'scope.json': early }))).toContain('before every source');
+  });
+
+  it('a pattern that everyday words alone meet', () => {
+    const files = withFiles({ 'terms/more.json': { worker: ['man', 'boilermaker'], labour: ['work'] } });
+    const scope = { ...Object(filesOf(SECOND)['scope.json']) };
+    const evidence = [...scope.evidence, { pattern: 'worker labour', weight: 1 }];
+    expect(warned({ ...files, 'scope.json': { ...scope, evidence } })).toContain(
+      'everyday words alone meet it (“man”, “work”)',
+    );
+  });
+
+  it('an origin that nobody has or credits, and none that is only credited', () => {
+    const origins = [...Object(filesOf(SECOND)['origins.json'])];
+    const wire = { id: 'north-wire', name: 'North Wire', kind: 'agency', credits: [] };
+    const files = withFiles({ 'origins.json': [...origins, wire] });
+    expect(warned(files)).toContain('no source has the origin “north-wire”, and no report credits it');
+    const source = { ...Object(filesOf(SECOND)['sources/bbc-may12.json']) };
+    const [report] = source.reports;
+    const credited = { ...source, reports: [{ ...report, credit: 'north-wire' }] };
+    expect(warned({ ...files, 'sources/bbc-may12.json': credited })).not.toContain('north-wire');
+  });
+
+  it('a wrong form of one person that is another’s right one', () => {
+    const files = slip('names.json', '"heino falcke"', '"heino falcke","shepard doeleman"');
+    expect(warned(files)).toContain('“shepard doeleman” is “doeleman” too');
   });
 
   it('and the bundled pack has no error', () => {

@@ -60,6 +60,20 @@ describe('why a sentence was not found', () => {
     expect(explain('The first image of a black hole was shown.').scope.inScope).toBe(true);
   });
 
+  it('tells what the quick look at every page makes of it', () => {
+    expect(explain('The weather was fine.').scout).toMatchObject({ awake: false, threshold: 6 });
+    const { scout } = explain('The first image of a black hole, in the galaxy M87, was shown.');
+    expect(scout.awake).toBe(true);
+    expect(scout.met).toContainEqual(expect.stringMatching(/^“black hole” \(\d\)$/));
+  });
+
+  it('tells which paragraphs are read where the text as a whole is about something else', () => {
+    const strict = { ...pack, scope: { ...pack.scope, threshold: 99 } };
+    const text = article('2019-04-10', 'The week', 'It rained.', 'A first image of the black hole in M87.');
+    expect(explainMisses(strict, text).scope).toMatchObject({ inScope: true, whole: false, blocks: [2] });
+    expect(explainMisses(pack, text).scope).toMatchObject({ whole: true, worth: 4 });
+  });
+
   it('tells when the day is what speaks against it', () => {
     const { scope } = explainMisses(pack, article('2001-01-01', 'The first image of a black hole in M87'));
     expect(scope).toMatchObject({ inScope: false, note: expect.stringContaining('2001-01-01') });
