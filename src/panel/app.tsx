@@ -3,12 +3,17 @@ import { CardList } from './cards.tsx';
 import { PastedText } from './paste.tsx';
 import { FORMS, SaveLinks } from './save.tsx';
 import { ReportTable } from './table.tsx';
-import { useReport } from './use-report.ts';
+import { type PanelView, useReport } from './use-report.ts';
 import { PANEL_WORDS } from './words.ts';
 
 /** The whole report beside the page, for reading along. */
 export function App() {
-  const { page, cards, url, goTo } = useReport();
+  return <Panel view={useReport()} />;
+}
+
+/** The same for a report that is given. */
+export function Panel({ view }: { readonly view: PanelView }) {
+  const { page, cards, url, goTo } = view;
   if (page === null)
     return (
       <main class="panel" aria-busy="true">

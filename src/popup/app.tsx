@@ -2,12 +2,16 @@ import type { PageState } from '../platform/page-state.ts';
 import { Header } from './header.tsx';
 import { Page } from './page.tsx';
 import { Settings } from './settings.tsx';
-import { useTab } from './use-tab.ts';
+import { type TabView, useTab } from './use-tab.ts';
 import { NOTICES, POPUP_WORDS } from './words.ts';
 
 /** The popup: the page in front summed up, and the switches. */
 export function App() {
-  const view = useTab();
+  return <Popup view={useTab()} />;
+}
+
+/** The same for a tab that is given. */
+export function Popup({ view }: { readonly view: TabView }) {
   const { page, settingsState, site } = view;
   if (!settingsState) return <main class="popup" aria-busy="true" />;
   const { settings, problem } = settingsState;

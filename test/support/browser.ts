@@ -24,6 +24,8 @@ export interface ExtensionPage extends View {
 /** A real browser with the built extension in it: the same for both, so each test is written once. */
 export interface Browser extends View {
   readonly name: BrowserName;
+  /** A picture of the whole page, however long it is. */
+  wholePage(): Promise<Buffer>;
   /** Serves a page at a full address, as if the web were this process. */
   serve(url: string, what: string | Served): void;
   /** Loads an address in the news tab and waits for its load event. */

@@ -75,6 +75,10 @@ class Chromium implements Browser {
     return this.page.screenshot();
   }
 
+  wholePage(): Promise<Buffer> {
+    return this.page.screenshot({ fullPage: true });
+  }
+
   async inCard<T, A = undefined>(
     run: (root: ShadowRoot, argument: A) => T,
     argument?: A,

@@ -107,6 +107,10 @@ class Firefox implements Browser {
     return this.#picture({ full: false });
   }
 
+  wholePage(): Promise<Buffer> {
+    return this.#picture({ full: true });
+  }
+
   async inCard<T, A = undefined>(
     run: (root: ShadowRoot, argument: A) => T,
     argument?: A,
