@@ -41,13 +41,24 @@ export async function loadPageState(
   const [known, { settings }] = await Promise.all([askForSummary(tab.id), reading]);
   if (isPaused(settings, tab.url)) return { kind: 'site-paused' };
   if (known) return known;
-  const injected = await send(annotateTab, { tabId: tab.id });
-  if (injected.ok && injected.value === 'injected')
-    return (await askForSummary(tab.id)) ?? { kind: 'unreadable' };
-  if (injected.ok && injected.value === 'given-up') return { kind: 'given-up' };
+  const annotated = await annotate(tab.id);
+  if (annotated) return annotated;
   const site = siteOf(tab.url);
   if (site && (await hasAccess({ site }))) return { kind: 'unreadable' };
   return tab.url && !site ? { kind: 'unreadable' } : { kind: 'needs-permission', site };
+}
+
+/** Has a tab annotated; null where the browser does not let us. */
+async function annotate(tabId: number): Promise<PageState | null> {
+  // Asked a second time, since only an attempt may show that the page is to be left alone.
+  for (const _attempt of [1, 2]) {
+    const injected = await send(annotateTab, { tabId });
+    if (!injected.ok || injected.value === 'refused') return null;
+    if (injected.value === 'given-up') return { kind: 'given-up' };
+    const known = await askForSummary(tabId);
+    if (known) return known;
+  }
+  return { kind: 'unreadable' };
 }
 
 async function askForSummary(tabId: number): Promise<PageState | null> {

@@ -21,9 +21,30 @@ export interface ExtensionPage extends View {
   close(): Promise<void>;
 }
 
+/** What goes wrong in a browser's life, done for real. */
+export interface Accidents {
+  /** Ends the process that shows the news tab, as a crash does. Until it is reloaded, nothing runs there. */
+  crashPage(): Promise<void>;
+  /** Loads the news tab again, as a reader does, also after a crash; does not wait for it. */
+  reloadPage(): Promise<void>;
+  /** Stops the extension's background, as the browser does when nothing happens. */
+  stopBackground(): Promise<void>;
+  /** Switches the extension off or on, as a reader does in the browser's list of extensions. */
+  setEnabled(on: boolean): Promise<void>;
+  /** Loads the extension anew under the open tabs, as an update does. */
+  update(): Promise<void>;
+  /** Takes the access to all sites back, also that which the manifest asks for. */
+  withdrawAccess(): Promise<void>;
+  /** Gives it back. */
+  restoreAccess(): Promise<void>;
+  /** Ends the browser at once, as a power cut does. */
+  kill(): Promise<void>;
+}
+
 /** A real browser with the built extension in it: the same for both, so each test is written once. */
 export interface Browser extends View {
   readonly name: BrowserName;
+  readonly accidents: Accidents;
   /** A picture of the whole page, however long it is. */
   wholePage(): Promise<Buffer>;
   /** Serves a page at a full address, as if the web were this process. */
@@ -65,4 +86,6 @@ export interface BrowserOptions {
   readonly height?: number;
   /** Shows a window; needs a display. */
   readonly headed?: boolean;
+  /** Folder of a profile that is there before and stays afterwards; without it, a new one is made and deleted. */
+  readonly profile?: string;
 }

@@ -1,16 +1,19 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
-import type { Browser, BrowserOptions, ExtensionPage, InPage, Scheme } from './browser.ts';
+
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { Accidents, Browser, BrowserOptions, ExtensionPage, InPage, Scheme } from './browser.ts';
+import { chromiumAccidents, onExtensionsPage, openBehind, workerOf } from './chromium-accidents.ts';
 import { findProgram } from './find.mjs';
+
 import { type Served, Site } from './site.ts';
 import { until } from './until.ts';
 
 /** Starts Chromium with the extension in it and one empty tab. */
 export async function startChromium(options: BrowserOptions): Promise<Browser> {
   const site = await Site.start();
-  const profile = await mkdtemp(join(tmpdir(), 'second-source-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'second-source-chromium-')));
   const viewport = { width: options.width ?? 1280, height: options.height ?? 900 };
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findProgram('chromium') ?? 'chromium',
@@ -21,17 +24,17 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
     proxy: { server: `http://127.0.0.1:${site.port}` },
     args: [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = await workerOf(context);
   const page = context.pages()[0] ?? (await context.newPage());
-  await closeWelcome(context);
+  if (options.profile === undefined) await closeWelcome(context);
   const session = await context.newCDPSession(page);
   const ended = new Promise((done) => context.once('close', done)).then(async () => {
     await site.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
   // Without its news tab the browser is of no more use, whoever closed it.
   page.once('close', () => context.close());
-  return new Chromium(site, context, worker, page, session, ended);
+  return new Chromium(site, context, new URL(worker.url()).host, page, session, ended);
 }
 
 /** Installed anew, the extension greets in a tab of its own, which would stay in front. */
@@ -44,16 +47,19 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
 
 class Chromium implements Browser {
   readonly name = 'chromium';
+  readonly accidents: Accidents;
   private scheme: Scheme | undefined;
 
   constructor(
     private readonly site: Site,
     private readonly context: BrowserContext,
-    private readonly worker: Worker,
+    private readonly id: string,
     private readonly page: Page,
     private readonly session: CDPSession,
     private readonly ended: Promise<void>,
-  ) {}
+  ) {
+    this.accidents = chromiumAccidents(context, page, id);
+  }
 
   serve(url: string, what: string | Served): void {
     this.site.serve(url, what);
@@ -110,7 +116,8 @@ class Chromium implements Browser {
   }
 
   async command(name: string): Promise<void> {
-    await this.worker.evaluate(async (command) => {
+    const worker = await workerOf(this.context);
+    await worker.evaluate(async (command) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       // Not in the published types: what the browser itself calls when the shortcut is pressed.
       const dispatch = Reflect.get(chrome.commands.onCommand, 'dispatch');
@@ -120,7 +127,7 @@ class Chromium implements Browser {
 
   async openExtensionPage(path: string): Promise<ExtensionPage> {
     const opened = this.context.waitForEvent('page');
-    await this.worker.evaluate((url) => chrome.tabs.create({ url, active: false }), path);
+    await openBehind(this.context, `chrome-extension://${this.id}/${path}`);
     const page = await opened;
     await page.waitForLoadState('load');
     if (this.scheme) await page.emulateMedia({ colorScheme: this.scheme });
@@ -139,23 +146,22 @@ class Chromium implements Browser {
     const session = await browser.newBrowserCDPSession();
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
     const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === this.page.url());
-    const id = new URL(this.worker.url()).host;
-    await session.send('Extensions.triggerAction', { id, targetId: tab?.targetId ?? '' });
+    await session.send('Extensions.triggerAction', { id: this.id, targetId: tab?.targetId ?? '' });
     await session.detach();
   }
 
   /** The prompt is not the page's to answer, so the browser's own settings page grants beforehand. */
   async grantOnRequest(pattern: string): Promise<void> {
-    const settings = await this.context.newPage();
-    await settings.goto('chrome://extensions');
-    const id = new URL(this.worker.url()).host;
-    await settings.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${pattern}')`);
-    await settings.close();
+    await onExtensionsPage(
+      this.context,
+      `chrome.developerPrivate.addHostPermission('${this.id}', '${pattern}')`,
+    );
     await this.page.bringToFront();
   }
 
-  badge(): Promise<string> {
-    return this.worker.evaluate(async () => {
+  async badge(): Promise<string> {
+    const worker = await workerOf(this.context);
+    return worker.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
     });

@@ -2,8 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserOptions, ExtensionPage, InPage, Scheme } from './browser.ts';
+
+import type { Accidents, Browser, BrowserOptions, ExtensionPage, InPage, Scheme } from './browser.ts';
 import { findProgram } from './find.mjs';
+import { firefoxAccidents } from './firefox-accidents.ts';
+
 import { ADDON_ID, ADDON_UUID, preferences } from './firefox-profile.ts';
 import { Marionette } from './marionette.ts';
 import { type Served, Site } from './site.ts';
@@ -26,7 +29,9 @@ const KEYS: Readonly<Record<string, string>> = {
 /** Starts Firefox with the extension as a temporary add-on and one empty tab. */
 export async function startFirefox(options: BrowserOptions): Promise<Browser> {
   const site = await Site.start();
-  const profile = await mkdtemp(join(tmpdir(), 'second-source-firefox-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'second-source-firefox-')));
+  // Left by a browser that was killed: its port is nobody's any more.
+  await rm(join(profile, 'MarionetteActivePort'), { force: true });
   await writeFile(join(profile, 'user.js'), preferences(site.port));
   const headless = options.headed ? [] : ['--headless'];
   const remote = ['--marionette', '--remote-allow-system-access'];
@@ -41,14 +46,14 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
   const ended = new Promise((done) => program.once('exit', done)).then(async () => {
     process.off('exit', stop);
     await site.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
   const marionette = await Marionette.connect(await marionettePort(profile, program));
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
   const tab = await marionette.send('WebDriver:GetWindowHandle');
   await marionette.send('Addon:Install', { path: options.extension, temporary: true });
   await closeWelcome(marionette, tab);
-  const browser = new Firefox(site, marionette, tab, ended);
+  const browser = new Firefox(site, marionette, tab, ended, program, options.extension);
   await browser.resize(options.width ?? 1280, options.height ?? 900);
   return browser;
 }
@@ -79,13 +84,25 @@ function marionettePort(profile: string, program: ChildProcess): Promise<number>
 
 class Firefox implements Browser {
   readonly name = 'firefox';
+  readonly accidents: Accidents;
 
   constructor(
     private readonly site: Site,
     private readonly marionette: Marionette,
     private readonly tab: unknown,
     private readonly ended: Promise<void>,
-  ) {}
+    program: ChildProcess,
+    extension: string,
+  ) {
+    this.accidents = firefoxAccidents({
+      inChrome: (script, argument) => this.#inChrome(script, argument),
+      install: () => marionette.send('Addon:Install', { path: extension, temporary: true }),
+      kill: async () => {
+        program.kill('SIGKILL');
+        await ended;
+      },
+    });
+  }
 
   serve(url: string, what: string | Served): void {
     this.site.serve(url, what);
