@@ -48,6 +48,8 @@ export const factReportSchema = v.strictObject({
   relation: relationSchema,
   /** What the source says, in our words, short. */
   reading: text,
+  /** Agrees without the value itself ("in spring" for a day): shown behind those that give it. */
+  vague: v.optional(v.boolean()),
   /** The hedging words that it uses ("likely"). */
   hedge: v.optional(text),
   /** A person's words as this source prints them, where the report is a quotation. */

@@ -72,8 +72,12 @@ export function corroboration(
   const filed = reportsByFact(sources).get(fact) ?? [];
   const byOrigin = groupBy(filed, ({ source, report }) => report.credit ?? source.origin);
   const groups = [...byOrigin]
-    .map(([id, reports]) => toGroup(id, reports, origins, id === own))
-    .sort(byWeight);
+    .map(([id, reports]) => ({
+      group: toGroup(id, reports, origins, id === own),
+      vague: reports.every(({ report }) => report.vague),
+    }))
+    .sort(byWeight)
+    .map(({ group }) => group);
   const stating = [...byOrigin].filter(([, reports]) => standingOf(reports) === 'counts');
   return {
     independent: groups.filter((g) => g.standing === 'counts').length,
@@ -129,8 +133,16 @@ function toGroup(
     origin: origin?.name ?? id,
     kind: origin?.kind ?? 'newsroom',
     standing: own ? 'page' : standingOf(reports),
-    sources: reports.map(toLine).sort((a, b) => byCode(a.published, b.published)),
+    sources: [...reports].sort(byExactness).map(toLine),
   };
+}
+
+/** Who gives the value itself comes before who only speaks of it; among equals, who was first. */
+function byExactness(a: Filed, b: Filed): number {
+  return (
+    Number(a.report.vague ?? false) - Number(b.report.vague ?? false) ||
+    byCode(a.source.published, b.source.published)
+  );
 }
 
 function toLine({ source, report }: Filed): SourceLine {
@@ -141,11 +153,18 @@ function toLine({ source, report }: Filed): SourceLine {
 
 const WEIGHTS: readonly Standing[] = ['counts', 'hedged', 'differs', 'page'];
 
-/** What counts comes first; among equals, who was first to report. */
-function byWeight(a: CountedGroup, b: CountedGroup): number {
+interface Weighed {
+  readonly group: CountedGroup;
+  /** None of its sources gives the value itself. */
+  readonly vague: boolean;
+}
+
+/** What counts comes first; among equals, who gives the value itself, then who was first to report. */
+function byWeight({ group: a, vague }: Weighed, { group: b, vague: other }: Weighed): number {
   const first = (g: CountedGroup) => g.sources[0]?.published ?? '';
   return (
     WEIGHTS.indexOf(a.standing) - WEIGHTS.indexOf(b.standing) ||
+    Number(vague) - Number(other) ||
     byCode(first(a), first(b)) ||
     byCode(a.origin, b.origin)
   );

@@ -97,6 +97,29 @@ describe('what counts as independent', () => {
   });
 });
 
+describe('who gives the value itself', () => {
+  const early = { published: '2020-04-01' };
+
+  it('stands before who only speaks of it, within an origin and among origins', () => {
+    const result = count([
+      source('north-wire', { vague: true }, early),
+      source('north-wire', {}, { published: '2020-05-03' }),
+      source('gazette', { vague: true }, early),
+    ]);
+    expect(result.groups.map((g) => g.origin)).toEqual(['North Wire', 'The Gazette']);
+    expect(result.groups[0]?.sources.map((s) => s.published)).toEqual(['2020-05-03', '2020-04-01']);
+  });
+
+  it('counts no more than who agrees with it loosely', () => {
+    expect(count([source('north-wire', { vague: true }), source('gazette')]).independent).toBe(2);
+  });
+
+  it('does not stand before an origin that weighs more', () => {
+    const result = count([source('north-wire', { relation: 'differs' }), source('gazette', { vague: true })]);
+    expect(result.groups.map((g) => g.origin)).toEqual(['The Gazette', 'North Wire']);
+  });
+});
+
 describe('the page at hand', () => {
   const sources = [
     source('north-wire', {}, { url: 'https://www.example.org/bridge/' }),
