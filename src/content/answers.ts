@@ -1,13 +1,21 @@
-import type { Card, Summary } from '../core/report/types.ts';
+import type { Card, Finding, Summary } from '../core/report/types.ts';
+import type { Article, BlockKind } from '../core/text/types.ts';
 import { answer } from '../platform/bus.ts';
 import { getCards, getSummary, goToFinding, pausePage, step } from '../platform/messages.ts';
+
+/** The cards with where their passages stand in the article that was read. */
+export interface PlacedCards {
+  readonly cards: Card[];
+  readonly places: Pick<Finding, 'id' | 'block' | 'start' | 'end'>[];
+  readonly article: { blocks: { text: string; kind: BlockKind }[] } & Pick<Article, 'url' | 'published'>;
+}
 
 /** What a page answers with. */
 export interface Answering {
   readonly paused: boolean;
   refresh(): Promise<void>;
   summary(): Promise<Summary>;
-  cards(): Promise<Card[]>;
+  cards(): Promise<PlacedCards>;
   goTo(findingId: string): void;
   step(to: 'next' | 'previous'): void;
   pause(paused: boolean): void;

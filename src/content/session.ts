@@ -1,14 +1,15 @@
 import type { Annotator } from '../core/annotator.ts';
 import type { Record } from '../core/record.ts';
-import { type Card, type Finding, type Report, STATUSES, type Summary } from '../core/report/types.ts';
+import { type Finding, type Report, STATUSES, type Summary } from '../core/report/types.ts';
 import type { Article } from '../core/text/types.ts';
 import { type Reader, type ReaderHooks, readPage } from '../page/reader.ts';
 import { extensionAlive, send } from '../platform/bus.ts';
+import { tellFollowers } from '../platform/follow.ts';
 import { logProblem } from '../platform/log.ts';
 import { hideFinding, readingBegan, readingEnded, reportChanged } from '../platform/messages.ts';
 import { isPaused, readSettings, type Settings, watchSettings } from '../platform/settings.ts';
 import { openShadowRoot } from '../platform/shadow.ts';
-import { answerFor } from './answers.ts';
+import { answerFor, type PlacedCards } from './answers.ts';
 import { loadLate } from './late.ts';
 
 interface Reading {
@@ -48,7 +49,11 @@ export class Session {
     this.#first = new Promise((resolve) => {
       this.#tellFirst = resolve;
     });
-    this.#stopListening = [...answerFor(this), watchSettings(({ settings }) => this.#obey(settings))];
+    this.#stopListening = [
+      ...answerFor(this),
+      tellFollowers(() => this.#reader?.inView() ?? null),
+      watchSettings(({ settings }) => this.#obey(settings)),
+    ];
     this.#noticeEnd();
     this.#givenUp = send(readingBegan, { first: true }).then((sent) => sent.ok && sent.value);
     void this.refresh();
@@ -92,9 +97,14 @@ export class Session {
   }
 
   /** The cards of all findings that the reader has not hidden, in the order of the text. */
-  async cards(): Promise<Card[]> {
+  async cards(): Promise<PlacedCards> {
     const [{ report, article }, record] = await Promise.all([this.#reading(), this.#loadRecord()]);
-    return this.#unhidden(report).map((finding) => record.card(finding, article));
+    const findings = this.#unhidden(report);
+    return {
+      cards: findings.map((finding) => record.card(finding, article)),
+      places: findings.map(({ id, block, start, end }) => ({ id, block, start, end })),
+      article: { ...article, blocks: [...article.blocks] },
+    };
   }
 
   goTo(findingId: string): void {

@@ -1,7 +1,7 @@
 import { Timeline } from '../view/history.tsx';
 import { CardList } from './cards.tsx';
 import { PastedText } from './paste.tsx';
-import { FORMS, SaveLinks } from './save.tsx';
+import { SavePlaced } from './save.tsx';
 import { ReportTable } from './table.tsx';
 import { type PanelView, useReport } from './use-report.ts';
 import { PANEL_WORDS } from './words.ts';
@@ -13,7 +13,7 @@ export function App() {
 
 /** The same for a report that is given. */
 export function Panel({ view }: { readonly view: PanelView }) {
-  const { page, cards, url, goTo } = view;
+  const { page, exported, current, goTo } = view;
   if (page === null)
     return (
       <main class="panel" aria-busy="true">
@@ -30,15 +30,12 @@ export function Panel({ view }: { readonly view: PanelView }) {
     );
   }
   const { summary } = page;
-  const exported = {
-    about: { title: summary.story, url, published: summary.published },
-    findings: cards.map((card) => ({ card, place: null })),
-  };
+  const cards = exported?.findings.map(({ card }) => card) ?? [];
   return (
     <main class="panel">
       <h1>{summary.story ?? PANEL_WORDS.name}</h1>
-      <CardList items={summary.items} counts={summary.counts} cards={cards} onGoTo={goTo} />
-      {cards.length > 0 && <SaveLinks exported={exported} forms={FORMS} />}
+      <CardList items={summary.items} counts={summary.counts} cards={cards} current={current} onGoTo={goTo} />
+      {exported !== null && cards.length > 0 && <SavePlaced exported={exported} />}
       {summary.omissions.length > 0 && (
         <section>
           <h2>{PANEL_WORDS.omitted}</h2>
@@ -52,7 +49,7 @@ export function Panel({ view }: { readonly view: PanelView }) {
       {summary.timeline.length > 0 && (
         <section>
           <h2>{PANEL_WORDS.timeline}</h2>
-          <Timeline entries={summary.timeline} />
+          <Timeline entries={summary.timeline} large />
         </section>
       )}
       <ReportTable cards={cards} />

@@ -5,7 +5,9 @@ import { History } from '../view/history.tsx';
 import { StatusMark } from '../view/marks.tsx';
 import { OriginList } from '../view/origins.tsx';
 import { STATUS_MEANINGS, STATUS_WORDS } from '../view/words.ts';
+import { MORE_WORDS } from '../view/words-more.ts';
 import { type CardItem, holds } from './search.ts';
+import { useFollow } from './use-follow.ts';
 import { PANEL_WORDS } from './words.ts';
 
 /** All findings, what needs attention first, to be narrowed by status and by words. */
@@ -13,15 +15,15 @@ export function CardList(props: {
   readonly items: readonly SummaryItem[];
   readonly counts: Summary['counts'];
   readonly cards: readonly Card[];
+  /** The finding that the reader is at in the page. */
+  readonly current: string | null;
   readonly onGoTo: (findingId: string) => void;
 }) {
+  const [following, setFollowing] = useState(false);
+  const list = useFollow(following, props.current, props.onGoTo);
   const [status, setStatus] = useState<Status | null>(null);
   const [words, setWords] = useState('');
-  const cards = new Map(props.cards.map((card) => [card.findingId, card]));
-  const all = props.items.flatMap(({ findingId, text }): CardItem[] => {
-    const card = cards.get(findingId);
-    return card ? [{ card, text }] : [];
-  });
+  const all = itemsOf(props.items, props.cards, following);
   // A status may be gone from the page while it is chosen.
   const chosen = status !== null && props.counts[status] > 0 ? status : null;
   const shown = all.filter((item) => (chosen === null || item.card.status === chosen) && holds(item, words));
@@ -40,11 +42,31 @@ export function CardList(props: {
       <p class="ss-muted shown" role="status">
         {shown.length < all.length ? PANEL_WORDS.shown(shown.length, all.length) : ''}
       </p>
-      <ul class="cards">
-        <CardItems items={shown} onGoTo={props.onGoTo} />
+      <label class="following">
+        <input
+          type="checkbox"
+          checked={following}
+          onChange={({ currentTarget }) => setFollowing(currentTarget.checked)}
+        />
+        <span>
+          {MORE_WORDS.follow} <span class="ss-muted">{MORE_WORDS.followText}</span>
+        </span>
+      </label>
+      <ul class="cards" ref={list}>
+        <CardItems items={shown} current={following ? props.current : null} onGoTo={props.onGoTo} />
       </ul>
     </section>
   );
+}
+
+/** What needs attention first, or in the order of the page. */
+function itemsOf(items: readonly SummaryItem[], cards: readonly Card[], inPageOrder: boolean): CardItem[] {
+  const byId = new Map(cards.map((card) => [card.findingId, card]));
+  const found = items.flatMap(({ findingId, text }): CardItem[] => {
+    const card = byId.get(findingId);
+    return card ? [{ card, text }] : [];
+  });
+  return inPageOrder ? found.sort((a, b) => cards.indexOf(a.card) - cards.indexOf(b.card)) : found;
 }
 
 function StatusFilter(props: {
@@ -74,11 +96,17 @@ function StatusFilter(props: {
 /** Items of a list, each unfolding to what is on record about it. */
 export function CardItems(props: {
   readonly items: readonly CardItem[];
+  readonly current?: string | null;
   readonly onGoTo?: (findingId: string) => void;
 }) {
   const { onGoTo } = props;
   return props.items.map(({ card, text }) => (
-    <li key={card.findingId} data-status={card.status}>
+    <li
+      key={card.findingId}
+      data-status={card.status}
+      data-finding={card.findingId}
+      aria-current={props.current === card.findingId ? 'location' : undefined}
+    >
       <details>
         <summary>
           <StatusMark status={card.status} />

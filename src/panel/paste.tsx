@@ -1,10 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PlacedExport } from '../core/report/export.ts';
-import { toJsonLd } from '../core/report/export-jsonld.ts';
 import { logProblem } from '../platform/log.ts';
 import { CardItems } from './cards.tsx';
 import { checkText } from './pasted.ts';
-import { FORMS, SaveLinks } from './save.tsx';
+import { SavePlaced } from './save.tsx';
 import { PANEL_WORDS } from './words.ts';
 
 type Answer = PlacedExport | 'reading' | 'failed' | null;
@@ -48,13 +47,7 @@ export function PastedText() {
           <ul class="cards">
             <CardItems items={answer.findings.map(({ card }) => ({ card, text: titleOf(card) }))} />
           </ul>
-          <SaveLinks
-            exported={answer}
-            forms={[
-              ...FORMS,
-              { ending: 'jsonld', type: 'application/ld+json', write: () => toJsonLd(answer) },
-            ]}
-          />
+          <SavePlaced exported={answer} />
         </>
       )}
     </details>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Card } from '../core/report/types.ts';
+import { exportOf, type PlacedExport } from '../core/report/export.ts';
 import { overhear, sendToTab } from '../platform/bus.ts';
+import { follow } from '../platform/follow.ts';
 import { getCards, goToFinding, reportChanged } from '../platform/messages.ts';
 import { loadPageState, type PageState } from '../platform/page-state.ts';
 import { readSettings } from '../platform/settings.ts';
@@ -9,17 +10,19 @@ import { activeTab, type TabInfo, watchActiveTab } from '../platform/tabs.ts';
 export interface PanelView {
   /** Null while the page is being read. */
   readonly page: PageState | null;
-  readonly cards: readonly Card[];
-  /** The page's address; null where the browser does not tell it. */
-  readonly url: string | null;
+  /** The page's cards in the order of its text; null where there is nothing to show. */
+  readonly exported: PlacedExport | null;
+  /** The finding that the reader is at in the page. */
+  readonly current: string | null;
   goTo(findingId: string): void;
 }
 
 /** The report of the tab in front; it follows the reader from tab to tab and the page as it changes. */
 export function useReport(): PanelView {
   const [page, setPage] = useState<PageState | null>(null);
-  const [cards, setCards] = useState<readonly Card[]>([]);
+  const [exported, setExported] = useState<PlacedExport | null>(null);
   const [tab, setTab] = useState<TabInfo | null>(null);
+  const [current, setCurrent] = useState<string | null>(null);
 
   useEffect(() => {
     // Loads overlap when tabs change fast: only the one begun last may show what it found.
@@ -30,23 +33,33 @@ export function useReport(): PanelView {
       const reading = readSettings();
       const front = await activeTab();
       const state = await loadPageState(front, reading);
-      const answer = front && state.kind === 'report' ? await sendToTab(front.id, getCards, null) : null;
+      const found = front && state.kind === 'report' ? await placedFindings(front.id) : null;
       if (mine !== latest) return;
       setTab(front);
       setPage(state);
-      setCards(answer?.ok ? answer.value : []);
+      setExported(found);
     };
     void load();
     watchActiveTab(() => void load());
     return overhear(reportChanged, () => void load());
   }, []);
 
+  const followed = exported === null ? null : (tab?.id ?? null);
+  useEffect(() => (followed === null ? undefined : follow(followed, setCurrent)), [followed]);
+
   return {
     page,
-    cards,
-    url: tab?.url ?? null,
+    exported,
+    current,
     goTo(findingId) {
       if (tab) void sendToTab(tab.id, goToFinding, { findingId });
     },
   };
+}
+
+async function placedFindings(tabId: number): Promise<PlacedExport | null> {
+  const answer = await sendToTab(tabId, getCards, null);
+  if (!answer.ok) return null;
+  const { cards, places, article } = answer.value;
+  return exportOf({ findings: places, published: article.published ?? null }, article, cards);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { cardsSchema, statusSchema, summarySchema } from './schemas.ts';
+import { placedCardsSchema, statusSchema, summarySchema } from './schemas.ts';
 
 /** Who may send a message: a content script in a tab, or a page or worker of the extension itself. */
 export type SenderKind = 'tab' | 'extension';
@@ -119,13 +119,13 @@ export const getSummary = message({
   reply: v.object({ summary: summarySchema, paused: v.boolean() }),
 });
 
-/** From the panel: the cards of all findings, in the order of the text. */
+/** From the panel: the cards of all findings, in the order of the text, and the text that they are from. */
 export const getCards = message({
   to: 'tab',
   kind: 'get-cards',
   from: 'extension',
   body: nothing,
-  reply: cardsSchema,
+  reply: placedCardsSchema,
 });
 
 /** From popup and panel: scroll to the passage of this finding and open its card. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Card, FLAG_TYPES, STATUSES, type Summary } from '../core/report/types.ts';
+import { BLOCK_KINDS } from '../core/text/types.ts';
 
 /**
  * The engine's results as they cross from a page's process into ours. The types come from the
@@ -76,4 +77,13 @@ export const cardSchema: v.GenericSchema<unknown, Card> = v.object({
   why: list(text),
 });
 
-export const cardsSchema = list(cardSchema);
+/** The cards with where their passages stand in the article that was read. */
+export const placedCardsSchema = v.object({
+  cards: list(cardSchema),
+  places: list(v.object({ id: text, block: count, start: count, end: count })),
+  article: v.object({
+    blocks: v.array(v.object({ text: v.string(), kind: v.picklist(BLOCK_KINDS) })),
+    url: v.optional(text),
+    published: v.optional(day),
+  }),
+});

@@ -29,9 +29,15 @@ function Stand({ name, line }: { readonly name: string; readonly line: HistoryLi
 }
 
 /** Events that the page mentions, with the article's own day among them. */
-export function Timeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+export function Timeline({
+  entries,
+  large = false,
+}: {
+  readonly entries: readonly TimelineEntry[];
+  readonly large?: boolean;
+}) {
   return (
-    <ol class="ss-timeline">
+    <ol class={large ? 'ss-timeline ss-large' : 'ss-timeline'}>
       {entries.map(({ day, text, kind }) => (
         <li key={`${day}${text}`} data-kind={kind}>
           <DayTime day={day} /> <span>{kind === 'article' ? WORDS.articleDay : text}</span>

@@ -1,3 +1,4 @@
+import { exportOf } from '../../src/core/report/export.ts';
 import { STATUSES, type Status, type Summary } from '../../src/core/report/types.ts';
 import { annotate, cardOf, PHRASES } from '../page/harness/engine.ts';
 
@@ -9,6 +10,8 @@ const blocks = PHRASES.map(({ text }) => ({ kind: 'paragraph' as const, text }))
 export const FINDINGS = annotate({ blocks }).findings;
 
 export const CARDS = FINDINGS.map(cardOf);
+
+export const EXPORTED = exportOf({ findings: FINDINGS, published: '2021-12-28' }, { blocks }, CARDS);
 
 const counted = (status: Status): number => CARDS.filter((card) => card.status === status).length;
 

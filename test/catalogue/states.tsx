@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../src/platform/settings.ts';
 import { Popup } from '../../src/popup/app.tsx';
 import type { TabView } from '../../src/popup/use-tab.ts';
 import { CardView, HiddenNote, type Leaf } from '../../src/view/card-view.tsx';
-import { CARDS, SUMMARY } from './data.ts';
+import { CARDS, EXPORTED, SUMMARY } from './data.ts';
 
 /** One part of the interface in one state. */
 export interface State {
@@ -85,8 +85,8 @@ const panels: State[] = [PAGES[0], PAGES[3], PAGES[2]].flatMap((state) =>
             <Panel
               view={{
                 page: state[1],
-                cards: state[1]?.kind === 'report' ? CARDS : [],
-                url: 'https://news.example/story',
+                exported: state[1]?.kind === 'report' ? EXPORTED : null,
+                current: null,
                 goTo() {},
               }}
             />

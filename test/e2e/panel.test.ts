@@ -87,7 +87,36 @@ inBothBrowsers('the side panel', (browser) => {
       ['second-source.md', 'blob:'],
       ['second-source.html', 'blob:'],
       ['second-source.csv', 'blob:'],
+      ['second-source.jsonld', 'blob:'],
     ]);
+  });
+
+  it('saves Web Annotations that name the page and quote it', async () => {
+    const page = await panelOnDemo(browser());
+    panel = page;
+    const saved = () =>
+      page.evaluate(async () => {
+        const link = document.querySelector<HTMLAnchorElement>('.save a[download$=jsonld]');
+        const item = document.querySelector('.cards > li');
+        return { href: link?.href ?? '', first: item?.getAttribute('data-finding') ?? '' };
+      });
+    await expect.poll(async () => (await saved()).href).toMatch(/^blob:/);
+    expect((await saved()).first).not.toBe('');
+  });
+
+  it('follows the page as it is scrolled, in the order of the page', async () => {
+    const page = await panelOnDemo(browser());
+    panel = page;
+    await page.click('.following input');
+    const current = () =>
+      page.evaluate(() => {
+        const items = [...document.querySelectorAll('.cards > li')];
+        return items.findIndex((item) => item.hasAttribute('aria-current'));
+      });
+    await browser().evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    await expect.poll(current).toBe(0);
+    await browser().evaluate(() => window.scrollTo({ top: 1e6, behavior: 'instant' }));
+    await expect.poll(current).toBeGreaterThan(3);
   });
 
   it('tells of a pasted text what is on record, and plainly that nothing is', async () => {

@@ -1,6 +1,6 @@
 import { sha256 } from '../facts/sha256.ts';
 import type { Article, Day } from '../text/types.ts';
-import type { Card, Report } from './types.ts';
+import type { Card, Finding, Report } from './types.ts';
 
 /** Where a passage stands in the article's text, its blocks joined by `BLOCK_GAP`. */
 export interface PassagePlace {
@@ -45,8 +45,14 @@ export const BLOCK_GAP = '\n\n';
 /** Enough to tell "Kiev" in one sentence from the next, and short enough to outlive small edits. UTF-16 units. */
 const CONTEXT = 32;
 
+/** As much of a report as an export asks for. */
+export interface Placed {
+  readonly findings: readonly Pick<Finding, 'id' | 'block' | 'start' | 'end'>[];
+  readonly published: Report['published'];
+}
+
 /** Puts together what is exported of a report; findings without a card are left out. */
-export function exportOf(report: Report, article: Article, cards: readonly Card[]): PlacedExport {
+export function exportOf(report: Placed, article: Article, cards: readonly Card[]): PlacedExport {
   const text = article.blocks.map((block) => block.text).join(BLOCK_GAP);
   const starts: number[] = [];
   let at = 0;

@@ -2,7 +2,8 @@
 export type Day = string;
 
 /** What a block of text is on the page; headings and captions state facts like any sentence. */
-export type BlockKind = 'heading' | 'paragraph' | 'caption' | 'item' | 'quote';
+export const BLOCK_KINDS = ['heading', 'paragraph', 'caption', 'item', 'quote'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** A stretch of visible text that the layout sets apart; sentences never cross blocks. */
 export interface Block {

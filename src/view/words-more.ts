@@ -1,0 +1,17 @@
+/** Words that wait for their place in the catalogue. */
+export const MORE_WORDS = {
+  follow: 'Follow the page',
+  followText: 'In the order of the page; list and page scroll together.',
+  wrong: 'This is wrong',
+  wrongText:
+    'A report for those who keep the facts, to be sent by you, as you like. Nothing has been sent. Say what is wrong below it.',
+  wrongLabel: 'Text of the report',
+  copyReport: 'Copy the report',
+  checkSelection: 'Check the selection',
+  noSelection: 'Nothing is selected on this page.',
+  selectionLabel: 'Selected text',
+  print: 'Print them as well',
+  covered: 'Stories that it knows',
+  whatsNew: (version: string) => `New in ${version}`,
+  gotIt: 'Do not show again',
+} as const;
