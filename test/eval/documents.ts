@@ -107,13 +107,14 @@ export function readSilent(folder: string): SilentText[] {
 
 /** What the engine finds, with offsets into the document's file. */
 export function annotateDocument(engine: Engine, { article, starts }: Document): Found[] {
-  return engine.annotate(article).findings.map(({ block, start, end, fact, relation, flags }) => {
+  return engine.annotate(article).findings.map(({ block, start, end, fact, relation, score, flags }) => {
     const offset = starts[block] ?? 0;
     return {
       start: offset + start,
       end: offset + end,
       fact,
       relation,
+      score,
       flags: flags.map((f) => ({
         type: f.type,
         start: offset + f.start,

@@ -5,7 +5,17 @@ import { atItsBest, bm25, sharedWords } from './baselines.ts';
 import { annotateDocument, groupOf, type LabelledDocument, readLabelled } from './documents.ts';
 import { compareRuns, type Kept, keep, readRuns, writeRuns } from './last.ts';
 import { Comparison } from './model/compare.ts';
-import { baselineLine, details, difference, foundLine, modelLines, overview, remarkLine } from './print.ts';
+import {
+  baselineLine,
+  details,
+  difference,
+  foundLine,
+  modelLines,
+  overview,
+  reliabilityLines,
+  remarkLine,
+} from './print.ts';
+import { reliability } from './reliability.ts';
 import { addScores, type Found, type Score, scoreDocument } from './score.ts';
 import { Why } from './why.ts';
 
@@ -43,7 +53,8 @@ export function evaluate(asked: Asked, packs: readonly CompiledPack[]): void {
       print(itemised(measured, total, why, runs[path], now));
       runs[path] = now;
     }
-    print(['', ...overview(total), ...baselines(packs, labelled), '']);
+    const bins = reliability(measured.map(({ labelled: { sentences }, found }) => ({ sentences, found })));
+    print([...reliabilityLines(bins), '', ...overview(total), ...baselines(packs, labelled), '']);
     const own = path === resolve(asked.own);
     for (const rival of rivals)
       print([

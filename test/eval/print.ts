@@ -2,6 +2,7 @@ import type { Baseline } from './baselines.ts';
 import type { LabelledDocument } from './documents.ts';
 import type { Difference } from './last.ts';
 import type { Comparison, Standing } from './model/compare.ts';
+import type { Bin } from './reliability.ts';
 import {
   type Found,
   type LabelledSentence,
@@ -73,6 +74,13 @@ export function details(documents: ReadonlyMap<string, Score>, score: Score): st
     ...table('by fact', score.byFact),
     ...table('by flag', score.byFlag),
   ];
+}
+
+/** How many findings of each score were right. */
+export function reliabilityLines(bins: readonly Bin[]): string[] {
+  const line = ({ score, findings, right, related }: Bin): string =>
+    `  ${score.toFixed(2).padEnd(8)}${String(findings).padStart(8)}${figure(right / findings).padStart(10)}${figure(related / findings).padStart(20)}`;
+  return ['', 'by score  findings     right   and related so', ...bins.map(line)];
 }
 
 export function baselineLine(name: string, { threshold, score }: Baseline): string {

@@ -32,6 +32,8 @@ export interface Found {
   readonly end: number;
   readonly fact: string | null;
   readonly relation: Relation | null;
+  /** 0 to 1, where the annotator gives one. */
+  readonly score?: number;
   readonly flags: readonly FoundFlag[];
 }
 
@@ -152,7 +154,7 @@ function sortOut(sentences: readonly LabelledSentence[], findings: readonly Foun
 }
 
 /** Index of the sentence that a stretch overlaps most, -1 where it overlaps none. */
-function sentenceAt(sentences: readonly LabelledSentence[], start: number, end: number): number {
+export function sentenceAt(sentences: readonly LabelledSentence[], start: number, end: number): number {
   let best = -1;
   let most = 0;
   for (const [i, s] of sentences.entries()) {

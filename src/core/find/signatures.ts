@@ -15,6 +15,7 @@ import type { Signature } from '../facts/schema.ts';
 import { type Match, matchPattern, type Within } from '../match/matcher.ts';
 import { type Mention, offsetsOf, type Reading, type Sentence, textOf } from '../match/reading.ts';
 import { DIMENSIONS } from '../text/figure-units.ts';
+import { groundsOf, SCORES } from './score.ts';
 
 /** What one signature has to say of one sentence. */
 export interface Statement {
@@ -35,9 +36,6 @@ export interface Statement {
   readonly end: number;
 }
 
-// Shares of findings that were right, by how they were recognised, among 1,100 on labelled articles
-// (64 of 64, 933 of 960, 53 of 58, 21 of 21), rounded down for texts that nobody has seen.
-const SCORE = { verbatim: 0.99, signature: 0.95, context: 0.9, alike: 0.95 };
 // From this share of words in order, words in quotation marks are a rewording of those on record.
 const ALIKE = 0.6;
 // Beside a statement of the fact itself, words in quotation marks this alike claim to be those on record.
@@ -118,7 +116,7 @@ export class SignatureMatcher {
         const match = matchPattern(reading, sentence, pattern.parsed, within);
         if (!match) continue;
         reading.onStage('compare');
-        const statement = this.judge(reading, match, kind);
+        const statement = this.judge(reading, match, kind, within);
         reading.onStage('find');
         if (statement) return statement;
       }
@@ -131,9 +129,9 @@ export class SignatureMatcher {
     for (const part of quotedParts(sentence)) {
       if (part.words.length < LEAST_WORDS) continue;
       if (this.signature.records.some((r) => isVerbatim(part, r)))
-        return this.quoteStatement(sentence, part, true, SCORE.verbatim);
+        return this.quoteStatement(sentence, part, true, SCORES.verbatim);
       if (this.signature.records.some((r) => isAlike(part.words, r)))
-        return this.quoteStatement(sentence, part, false, SCORE.alike);
+        return this.quoteStatement(sentence, part, false, SCORES.alike);
     }
     return null;
   }
@@ -167,7 +165,7 @@ export class SignatureMatcher {
     };
   }
 
-  private judge(reading: Reading, match: Match, kind: Kind): Statement | null {
+  private judge(reading: Reading, match: Match, kind: Kind, within: Within): Statement | null {
     if (this.signature.certainty && isTakenBack(match)) return null;
     if (kind !== 'hedged' && !this.signature.quote && isDenied(match)) return null;
     const values = this.compareValues(reading, match);
@@ -175,7 +173,8 @@ export class SignatureMatcher {
     const { flags } = values;
     let relation: Relation = values.differs ? 'differs' : this.certainty(match, kind === 'hedged', flags);
     if (this.signature.quote) relation = this.inQuotation(match, flags) ?? relation;
-    return this.statement(match, relation, values, [...reasons(match), ...values.why]);
+    const score = SCORES[groundsOf(match, within, values.fits)];
+    return this.statement(match, relation, values, score);
   }
 
   /** The values beside a statement against those on record; null where they make it another statement. */
@@ -240,12 +239,12 @@ export class SignatureMatcher {
   private statement(
     match: Match,
     relation: Relation,
-    { flags, other }: Values,
-    why: readonly string[],
+    { flags, other, why: values }: Values,
+    score: number,
   ): Statement {
     const { sentence } = match;
     const { start, end } = offsetsOf(sentence.block, passageOf(match));
-    const score = match.fromContext.length > 0 ? SCORE.context : SCORE.signature;
+    const why = [...reasons(match), ...values];
     const { fact, origins } = this.signature;
     return { fact, origins, sentence, relation, flags, other, score, quoted: false, why, start, end };
   }
