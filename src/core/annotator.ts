@@ -50,7 +50,7 @@ function readerOf(pack: PreparedPack): PackReader {
     pack,
     automaton: new Automaton(pack.automaton),
     scope: new ScopeJudge(pack.scope),
-    candidates: new Candidates(pack.signatures, pack.keys),
+    candidates: new Candidates(pack.signatures, pack.waiting),
     names: new NameChecker(pack.names, pack.offices, pack.scope.peak?.from ?? null),
   };
 }
@@ -84,7 +84,9 @@ function readSentence(
   inScope: ReadonlySet<number>,
 ): Finding[] {
   if (!inScope.has(sentence.index)) {
-    return checkSpelling(sentence, reader.pack.names).map((flag) => flagFinding(reader.pack, sentence, flag));
+    return checkSpelling(sentence, reader.pack.names.respelt).map((flag) =>
+      flagFinding(reader.pack, sentence, flag),
+    );
   }
   const statements = reader.candidates
     .of(sentence)
@@ -110,7 +112,10 @@ function findingsOf(
   statements: readonly Statement[],
   on: Day | null,
 ): Finding[] {
-  const loose: Flag[] = [...checkSpelling(sentence, reader.pack.names), ...reader.names.check(sentence, on)];
+  const loose: Flag[] = [
+    ...checkSpelling(sentence, reader.pack.names.respelt),
+    ...reader.names.check(sentence, on),
+  ];
   if (statements.length > 0) loose.push(...compareWeekdays(sentence));
   const extra = new Map<Statement, Flag[]>();
   const left: Flag[] = [];

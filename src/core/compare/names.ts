@@ -1,15 +1,22 @@
-import type { Name, Office } from '../facts/schema.ts';
+import type { Office } from '../facts/schema.ts';
 import { type Mention, offsetsOf, type Sentence, textOf } from '../match/reading.ts';
 import { type Token, WORD } from '../text/tokens.ts';
 import type { Day } from '../text/types.ts';
+import {
+  errorConcept,
+  isSlip,
+  type NameRef,
+  type NameTables,
+  rightConcept,
+  SHORTEST_SLIP,
+  SMALL,
+} from './name-tables.ts';
 import type { Flag } from './types.ts';
 
-/** Concept ids under which the automaton reports the right and the wrong forms of a name that has wrong ones. */
-export const rightConcept = (id: string): string => `${id}#right`;
-export const errorConcept = (id: string): string => `${id}#error`;
+export type OfficeRef = Pick<Office, 'id' | 'name'>;
 
 interface Person {
-  readonly name: Name;
+  readonly name: NameRef;
   readonly family: string;
   readonly first: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
@@ -17,39 +24,46 @@ interface Person {
   readonly tenures: readonly { office: string; from: Day; to?: Day | undefined }[];
 }
 
+interface Wrong {
+  readonly name: NameRef;
+  readonly right: string;
+  readonly error: string;
+}
+
+const NO_FLAGS: readonly Flag[] = [];
+
 /** Finds wrong names: errors on record, slips of the pen, a known person in another's office. */
 export class NameChecker {
+  private readonly wrong: readonly Wrong[];
   private readonly people: readonly Person[];
-  private readonly bodies: readonly { name: Name; words: readonly string[] }[];
   private readonly known: ReadonlySet<string>;
+  /** By its first word, where a body stands in the tables. */
+  private readonly bodies = new Map<string, number[]>();
 
   constructor(
-    private readonly names: readonly Name[],
-    private readonly offices: readonly Office[],
+    private readonly tables: NameTables,
+    private readonly offices: readonly OfficeRef[],
     /** A day of the story's own time: an office held then is right in a look back too. */
     private readonly storyDay: Day | null = null,
   ) {
-    this.people = names.flatMap((name) =>
-      name.person
-        ? [
-            {
-              name,
-              family: name.person.family,
-              first: new Set(name.person.first),
-              offices: new Set(name.person.offices),
-              former: new Set(name.person.former),
-              tenures: name.person.tenures,
-            },
-          ]
-        : [],
-    );
-    this.bodies = names
-      .filter((n) => n.kind === 'body')
-      .flatMap((name) => name.forms.map((f) => ({ name, words: content(f.split(' ')) })))
-      .filter(({ words }) => words.length >= 3);
-    this.known = new Set(
-      names.flatMap((n) => n.forms.flatMap((f) => f.split(' ').flatMap((w) => w.split('/')))),
-    );
+    this.wrong = tables.wrong.map((name) => ({
+      name,
+      right: rightConcept(name.id),
+      error: errorConcept(name.id),
+    }));
+    this.people = tables.people.map(({ name, person }) => ({
+      name,
+      family: person.family,
+      first: new Set(person.first),
+      offices: new Set(person.offices),
+      former: new Set(person.former),
+      tenures: person.tenures,
+    }));
+    this.known = new Set(tables.known);
+    for (const [index, { words }] of tables.bodies.entries()) {
+      const first = words[0] ?? '';
+      this.bodies.set(first, [...(this.bodies.get(first) ?? []), index]);
+    }
   }
 
   /** @param on the article's day, null where it is not known */
@@ -69,17 +83,20 @@ export class NameChecker {
   }
 
   private errors(sentence: Sentence): Flag[] {
-    return this.names.flatMap((name) => {
-      const right = sentence.mentions.get(rightConcept(name.id)) ?? [];
-      return longest(sentence.mentions.get(errorConcept(name.id)) ?? [])
-        .filter((m) => !right.some((r) => r.from <= m.from && m.to <= r.to))
+    return this.wrong.flatMap(({ name, right, error }) => {
+      const errors = sentence.mentions.get(error);
+      if (!errors) return NO_FLAGS;
+      const fine = sentence.mentions.get(right) ?? [];
+      return longest(errors)
+        .filter((m) => !fine.some((r) => r.from <= m.from && m.to <= r.to))
         .map((m) => misnamed(sentence, m, name.name));
     });
   }
 
   /** "Vice President Smith", "Ann Smith, the foreign minister": an office right beside a person who does not hold it. */
-  private wrongOffices(sentence: Sentence, on: Day | null): Flag[] {
+  private wrongOffices(sentence: Sentence, on: Day | null): readonly Flag[] {
     const offices = longest(this.offices.flatMap((o) => sentence.mentions.get(o.id) ?? []));
+    if (offices.length === 0) return NO_FLAGS;
     return this.people.flatMap((person) =>
       longest(sentence.mentions.get(person.name.id) ?? []).flatMap((m) => {
         const office = offices.find((o) => adjoins(sentence, o, m));
@@ -107,8 +124,8 @@ export class NameChecker {
     const flags: Flag[] = [];
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i];
-      if (token?.kind !== WORD || !token.capital || token.norm.length < 5 || this.known.has(token.norm))
-        continue;
+      if (!token?.capital || token.kind !== WORD || token.norm.length < SHORTEST_SLIP) continue;
+      if (this.known.has(token.norm)) continue;
       const person = this.people.find((p) => isSlip(token.norm, p.family) && this.inRole(sentence, i, p));
       if (person) flags.push(misnamed(sentence, { from: i, to: i + 1 }, person.name.name));
     }
@@ -124,9 +141,12 @@ export class NameChecker {
   }
 
   /** "Organization for Security and Collaboration in Europe": a body's name but for one word. */
-  private nearBodies(sentence: Sentence): Flag[] {
+  private nearBodies(sentence: Sentence): readonly Flag[] {
+    const near = this.bodiesNear(sentence);
+    if (near.size === 0) return NO_FLAGS;
     const flags = new Map<string, Flag>();
-    for (const { name, words } of this.bodies) {
+    for (const [index, { name, words }] of this.tables.bodies.entries()) {
+      if (!near.has(index)) continue;
       const right = sentence.mentions.get(name.id) ?? [];
       if (right.length > 0 && words.length < 4) continue;
       const range = nearRun(sentence, words);
@@ -136,10 +156,18 @@ export class NameChecker {
     }
     return [...flags.values()];
   }
-}
 
-const SMALL = new Set(['of', 'for', 'and', 'the', 'in', 'on', 'to', '&', 'co']);
-const content = (words: readonly string[]): string[] => words.filter((w) => !SMALL.has(w));
+  /** Those bodies whose first word stands there with a capital. */
+  private bodiesNear({ block: { tokens }, from, to }: Sentence): ReadonlySet<number> {
+    const near = new Set<number>();
+    for (let i = from; i < to; i++) {
+      const token = tokens[i];
+      if (!token?.capital) continue;
+      for (const index of this.bodies.get(token.norm) ?? []) near.add(index);
+    }
+    return near;
+  }
+}
 
 /** Mentions that do not lie inside a longer one. */
 export function longest(mentions: readonly Mention[]): Mention[] {
@@ -166,37 +194,6 @@ const isPast = (person: Person, office: string): boolean =>
 
 const isFormer = (sentence: Sentence, office: Mention): boolean =>
   ['former', 'ex', 'then', 'as'].includes(sentence.block.tokens[office.from - 1]?.norm ?? '');
-
-/** Distance at most 2 for long names, 1 for short ones, with the same first letter. */
-function isSlip(word: string, family: string): boolean {
-  if (word === family || word[0] !== family[0] || Math.abs(word.length - family.length) > 2) return false;
-  return distance(word, family) <= (family.length >= 7 ? 2 : 1);
-}
-
-/** Edits, swaps of neighbours counted once (Damerau's optimal string alignment). */
-function distance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const up = rows[i - 1] ?? [];
-      const swap =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-          ? (rows[i - 2]?.[j - 2] ?? 9) + 1
-          : 99;
-      row.push(
-        Math.min(
-          (up[j] ?? 9) + 1,
-          (row[j - 1] ?? 9) + 1,
-          (up[j - 1] ?? 9) + (a[i - 1] === b[j - 1] ? 0 : 1),
-          swap,
-        ),
-      );
-    }
-    rows.push(row);
-  }
-  return rows[a.length]?.[b.length] ?? 99;
-}
 
 /** A run of capitalised words that has all content words but one of a name of three or more, in their order. */
 function nearRun(sentence: Sentence, words: readonly string[]): { from: number; to: number } | null {

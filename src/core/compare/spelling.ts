@@ -1,5 +1,5 @@
-import type { Name } from '../facts/schema.ts';
 import { offsetsOf, type Sentence, textOf } from '../match/reading.ts';
+import type { NameRef } from './name-tables.ts';
 import type { Flag } from './types.ts';
 
 /** Concept ids under which the automaton reports a superseded spelling, and the contexts in which it is right. */
@@ -9,12 +9,18 @@ export const spellingException = (id: string): string => `${id}#except`;
 // A title in quotation marks is at most so long, and most of its words have capitals.
 const TITLE_WORDS = 8;
 
-/** Flags superseded spellings, but not in dishes, clubs, historical names, or the titles of works. */
-export function checkSpelling(sentence: Sentence, names: readonly Name[]): Flag[] {
+const NO_FLAGS: readonly Flag[] = [];
+
+/**
+ * Flags superseded spellings, but not in dishes, clubs, historical names, or the titles of works.
+ * @param names those that have one
+ */
+export function checkSpelling(sentence: Sentence, names: readonly NameRef[]): Flag[] {
   return names.flatMap((name) => {
-    if (!name.spelling) return [];
+    const old = sentence.mentions.get(oldSpelling(name.id));
+    if (!old) return NO_FLAGS;
     const fine = sentence.mentions.get(spellingException(name.id)) ?? [];
-    return (sentence.mentions.get(oldSpelling(name.id)) ?? [])
+    return old
       .filter((m) => !fine.some((x) => x.from <= m.from && m.to <= x.to))
       .filter((m) => !isInTitle(sentence, offsetsOf(sentence.block, m).start))
       .map((m): Flag => {

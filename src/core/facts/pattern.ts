@@ -52,15 +52,30 @@ export function readPattern(source: string): Pattern {
 }
 
 function readPart(piece: string): Part {
-  const sign = piece.startsWith('!!')
-    ? '!!'
-    : piece.startsWith('!') || piece.startsWith('?')
-      ? piece.charAt(0)
-      : '';
-  const ordered = piece.charAt(sign.length) === '<';
-  const reach = piece.endsWith('^^') ? 2 : piece.endsWith('^') ? 1 : 0;
-  const role =
-    sign === '!!' ? 'not-in-sentence' : sign === '!' ? 'not-in-clause' : sign === '?' ? 'optional' : 'needed';
-  const names = piece.slice(sign.length + (ordered ? 1 : 0), piece.length - reach);
-  return { concepts: names.split('|'), role, ordered, reach };
+  const role = roleOf(piece);
+  let from = SIGN_LENGTH[role];
+  let to = piece.length;
+  const ordered = piece[from] === '<';
+  if (ordered) from++;
+  while (piece[to - 1] === '^') to--;
+  const reach = piece.length - to;
+  return {
+    concepts: piece.slice(from, to).split('|'),
+    role,
+    ordered,
+    reach: reach === 0 ? 0 : reach === 1 ? 1 : 2,
+  };
+}
+
+const SIGN_LENGTH: Readonly<Record<Part['role'], number>> = {
+  needed: 0,
+  optional: 1,
+  'not-in-clause': 1,
+  'not-in-sentence': 2,
+};
+
+function roleOf(piece: string): Part['role'] {
+  if (piece[0] === '?') return 'optional';
+  if (piece[0] !== '!') return 'needed';
+  return piece[1] === '!' ? 'not-in-sentence' : 'not-in-clause';
 }

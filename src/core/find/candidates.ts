@@ -9,65 +9,74 @@ export interface Candidate {
   readonly tries: readonly Try[];
 }
 
-interface Entry extends Candidate {
-  /** Number of the first of its patterns among all patterns. */
-  readonly first: number;
-}
+const NONE: readonly Candidate[] = [];
+
+/** Patterns by number, counted through all signatures; each waits for its rarest concept. */
+export type Waiting = Readonly<Record<string, readonly number[]>>;
 
 /**
  * Tells which signatures to try on a sentence. Each pattern waits for its rarest concept, so that
- * the cost follows what the sentence speaks of, not the number of facts.
+ * the cost follows what the sentence speaks of, not the number of facts; a signature is taken up
+ * when it is first a candidate.
  */
 export class Candidates {
-  private readonly entries: readonly Entry[];
+  private readonly entries: Candidate[] = [];
+  /** By signature, the number of its first pattern. */
+  private readonly first: number[] = [];
+  /** By pattern, its signature. */
   private readonly owners: number[] = [];
-  private readonly byConcept = new Map<string, number[]>();
   private readonly records: RecordIndex;
 
-  /** @param keys for each signature, for each pattern of `triesOf`: the concepts of which one has to be there, `|` between */
-  constructor(signatures: readonly PreparedSignature[], keys: readonly (readonly string[])[]) {
-    let first = 0;
-    this.entries = signatures.map((signature, n) => {
-      const tries = triesOf(signature);
-      const entry = { matcher: new SignatureMatcher(signature), signature, tries, first };
-      for (const key of keys[n] ?? []) {
-        for (const concept of key.split('|')) put(this.byConcept, concept, this.owners.length);
-        this.owners.push(n);
-      }
-      first += tries.length;
-      return entry;
-    });
+  /** @param waiting by concept, the patterns that wait for it */
+  constructor(
+    private readonly signatures: readonly PreparedSignature[],
+    private readonly waiting: Waiting,
+  ) {
+    for (const [owner, { hedged, patterns, loose }] of signatures.entries()) {
+      this.first.push(this.owners.length);
+      for (let n = hedged.length + patterns.length + loose.length; n > 0; n--) this.owners.push(owner);
+    }
     this.records = new RecordIndex(signatures);
   }
 
   /** The candidates for a sentence, in the order of the pack. */
-  of(sentence: Sentence): Candidate[] {
+  of(sentence: Sentence): readonly Candidate[] {
+    const found = this.waitingFor(sentence);
+    const near = this.records.near(sentence);
+    if (found.size === 0 && near.size === 0) return NONE;
+    for (const owner of near) if (!found.has(owner)) found.set(owner, []);
+    return [...found].sort(([a], [b]) => a - b).map(([owner, tries]) => ({ ...this.entryOf(owner), tries }));
+  }
+
+  /** By signature, those of its patterns that wait for a concept of the sentence, in their order. */
+  private waitingFor({ mentions }: Sentence): Map<number, Try[]> {
     const patterns: number[] = [];
-    for (const concept of sentence.mentions.keys()) {
-      const waiting = this.byConcept.get(concept);
-      if (waiting) patterns.push(...waiting);
-    }
+    for (const concept of mentions.keys())
+      if (Object.hasOwn(this.waiting, concept)) patterns.push(...(this.waiting[concept] ?? []));
     patterns.sort((a, b) => a - b);
     const found = new Map<number, Try[]>();
-    let last = -1;
-    for (const pattern of patterns) {
+    for (const [n, pattern] of patterns.entries()) {
       // One pattern may wait for several concepts.
-      if (pattern === last) continue;
-      last = pattern;
+      if (pattern === patterns[n - 1]) continue;
       const owner = this.owners[pattern] ?? 0;
-      const entry = this.entries[owner];
-      const tried = entry?.tries[pattern - entry.first];
+      const tried = this.entryOf(owner).tries[pattern - (this.first[owner] ?? 0)];
       if (tried) put(found, owner, tried);
     }
-    for (const owner of this.records.near(sentence)) if (!found.has(owner)) found.set(owner, []);
-    return [...found]
-      .sort(([a], [b]) => a - b)
-      .flatMap(([owner, tries]) => {
-        const entry = this.entries[owner];
-        return entry ? [{ matcher: entry.matcher, signature: entry.signature, tries }] : [];
-      });
+    return found;
+  }
+
+  private entryOf(owner: number): Candidate {
+    const known = this.entries[owner];
+    if (known) return known;
+    const signature = this.signatures[owner];
+    if (!signature) throw new Error(`there is no signature ${owner}`);
+    const entry = { matcher: new SignatureMatcher(signature), signature, tries: triesOf(signature) };
+    this.entries[owner] = entry;
+    return entry;
   }
 }
+
+const NOWHERE: ReadonlySet<number> = new Set();
 
 /** Tells which signatures have words on record that those in a sentence's quotation marks may be. */
 class RecordIndex {
@@ -75,9 +84,11 @@ class RecordIndex {
 
   constructor(private readonly signatures: readonly PreparedSignature[]) {}
 
-  near(sentence: Sentence): Set<number> {
+  near(sentence: Sentence): ReadonlySet<number> {
+    const parts = quotedParts(sentence);
+    if (parts.length === 0) return NOWHERE;
     const near = new Set<number>();
-    for (const { words } of quotedParts(sentence)) {
+    for (const { words } of parts) {
       if (words.length < LEAST_WORDS) continue;
       const distinct = new Set(words);
       const shared = new Map<number, number>();

@@ -1,7 +1,10 @@
+import { type NameTables, nameTables } from '../compare/name-tables.ts';
+import type { OfficeRef } from '../compare/names.ts';
 import { wordsOf } from '../compare/quotations.ts';
 import type { CompiledPack } from '../facts/compile.ts';
-import type { Name, Office, Scope } from '../facts/schema.ts';
+import type { Scope } from '../facts/schema.ts';
 import type { AutomatonTables } from '../match/tables.ts';
+import type { Waiting } from './candidates.ts';
 import { keysOf } from './keys.ts';
 import type { PreparedSignature } from './signatures.ts';
 import { formsByConcept, vocabularyOf } from './vocabulary.ts';
@@ -15,10 +18,10 @@ export interface PreparedPack {
   readonly automaton: AutomatonTables;
   readonly scope: Scope;
   readonly signatures: readonly PreparedSignature[];
-  /** For each signature, for each of its patterns as `triesOf` gives them: what has to be there. */
-  readonly keys: readonly (readonly string[])[];
-  readonly names: readonly Name[];
-  readonly offices: readonly Office[];
+  /** By concept, the patterns that wait for it, counted through all signatures as `triesOf` gives them. */
+  readonly waiting: Waiting;
+  readonly names: NameTables;
+  readonly offices: readonly OfficeRef[];
 }
 
 /**
@@ -39,16 +42,18 @@ export function preparePack(pack: CompiledPack, origins: (fact: string) => numbe
       records: signature.quote ? recordsOf(signature.fact, pack) : [],
       origins: origins(signature.fact),
     })),
-    keys: keysOf(signatures, (concept) => forms.get(concept) ?? []),
-    names: pack.names.map(withoutFound),
-    offices: pack.offices.map((office) => ({ ...office, forms: [] })),
+    waiting: waitingFor(keysOf(signatures, (concept) => forms.get(concept) ?? []).flat()),
+    names: nameTables(pack.names),
+    offices: pack.offices.map(({ id, name }) => ({ id, name })),
   };
 }
 
-/** A name without what the automaton finds for it, and what only the record shows: a page need not load that twice. */
-function withoutFound({ ground: _, spelling, ...name }: Name): Name {
-  const bare = { ...name, errors: [], is: [] };
-  return spelling ? { ...bare, spelling: { old: [], except: [], ground: '' } } : bare;
+/** @param keys for each pattern the concepts of which one has to be there, `|` between */
+function waitingFor(keys: readonly string[]): Waiting {
+  const waiting = new Map<string, number[]>();
+  for (const [pattern, key] of keys.entries())
+    for (const concept of key.split('|')) waiting.set(concept, [...(waiting.get(concept) ?? []), pattern]);
+  return Object.fromEntries(waiting);
 }
 
 /** All wordings that count as the words on record: the fact's own, and those of reports that agree. */

@@ -94,14 +94,13 @@ export interface PreparedSignature extends Signature {
 
 /** Tells one fact's statements. */
 export class SignatureMatcher {
-  private readonly tries: readonly Try[];
+  private tries: readonly Try[] | null = null;
 
-  constructor(private readonly signature: PreparedSignature) {
-    this.tries = triesOf(signature);
-  }
+  constructor(private readonly signature: PreparedSignature) {}
 
   /** The statement of this fact in a sentence, or null. */
   find(reading: Reading, sentence: Sentence): Statement | null {
+    this.tries ??= triesOf(this.signature);
     return this.findAmong(reading, sentence, this.tries);
   }
 

@@ -1,4 +1,4 @@
-import { errorConcept, rightConcept } from '../compare/names.ts';
+import { errorConcept, rightConcept } from '../compare/name-tables.ts';
 import { oldSpelling, spellingException } from '../compare/spelling.ts';
 import type { CompiledPack } from '../facts/compile.ts';
 import { GENERAL } from '../facts/lexicon.ts';

@@ -31,7 +31,7 @@ export function matchPattern(
   const local: Part[] = [];
   for (const part of pattern.parts) {
     if (part.role !== 'needed') continue;
-    if (part.concepts.some((c) => sentence.mentions.has(c))) local.push(part);
+    if (isMentioned(sentence, part)) local.push(part);
     else {
       const found = part.reach > 0 ? inReach(reading, sentence, part) : null;
       if (!found) return null;
@@ -54,6 +54,11 @@ export function matchPattern(
     from: Math.min(...all.map((m) => m.from)),
     to: Math.max(...all.map((m) => m.to)),
   };
+}
+
+function isMentioned({ mentions }: Sentence, { concepts }: Part): boolean {
+  for (let n = 0; n < concepts.length; n++) if (mentions.has(concepts[n] ?? '')) return true;
+  return false;
 }
 
 function inReach(reading: Reading, sentence: Sentence, part: Part): string | null {

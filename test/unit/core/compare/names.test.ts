@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nameTables } from '../../../../src/core/compare/name-tables.ts';
 import { NameChecker } from '../../../../src/core/compare/names.ts';
 import { findings, flags } from '../bridge-pack.ts';
 import { sentenceOf } from '../reading.ts';
@@ -76,7 +77,9 @@ describe('an office with days on record', () => {
   ];
   const concepts = { kowalska: ['ann kowalska'], mayor: ['mayor'], treasurer: ['treasurer'] };
   const wrong = (text: string, on: string, storyDay: string | null = null) =>
-    new NameChecker(names, offices, storyDay).check(sentenceOf(text, concepts), on).map((f) => f.here);
+    new NameChecker(nameTables(names), offices, storyDay)
+      .check(sentenceOf(text, concepts), on)
+      .map((f) => f.here);
 
   it.each([
     ['is right on a day on which it was held', 'Treasurer Ann Kowalska spoke.', '2012-05-01', []],
