@@ -36,6 +36,8 @@ const NO_FLAGS: readonly Flag[] = [];
 export class NameChecker {
   private readonly wrong: readonly Wrong[];
   private readonly people: readonly Person[];
+  /** By the first letter of the family name, since a slip seldom is there. */
+  private readonly families = new Map<string, Person[]>();
   private readonly known: ReadonlySet<string>;
   /** By its first word, where a body stands in the tables. */
   private readonly bodies = new Map<string, number[]>();
@@ -59,6 +61,10 @@ export class NameChecker {
       former: new Set(person.former),
       tenures: person.tenures,
     }));
+    for (const person of this.people) {
+      const letter = person.family.charAt(0);
+      this.families.set(letter, [...(this.families.get(letter) ?? []), person]);
+    }
     this.known = new Set(tables.known);
     for (const [index, { words }] of tables.bodies.entries()) {
       const first = words[0] ?? '';
@@ -125,8 +131,9 @@ export class NameChecker {
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i];
       if (!token?.capital || token.kind !== WORD || token.norm.length < SHORTEST_SLIP) continue;
-      if (this.known.has(token.norm)) continue;
-      const person = this.people.find((p) => isSlip(token.norm, p.family) && this.inRole(sentence, i, p));
+      const alike = this.families.get(token.norm.charAt(0));
+      if (!alike || this.known.has(token.norm)) continue;
+      const person = alike.find((p) => isSlip(token.norm, p.family) && this.inRole(sentence, i, p));
       if (person) flags.push(misnamed(sentence, { from: i, to: i + 1 }, person.name.name));
     }
     return flags;

@@ -25,13 +25,15 @@ export class Candidates {
   private readonly first: number[] = [];
   /** By pattern, its signature. */
   private readonly owners: number[] = [];
+  private readonly waiting: ReadonlyMap<string, readonly number[]>;
   private readonly records: RecordIndex;
 
   /** @param waiting by concept, the patterns that wait for it */
   constructor(
     private readonly signatures: readonly PreparedSignature[],
-    private readonly waiting: Waiting,
+    waiting: Waiting,
   ) {
+    this.waiting = new Map(Object.entries(waiting));
     for (const [owner, { hedged, patterns, loose }] of signatures.entries()) {
       this.first.push(this.owners.length);
       for (let n = hedged.length + patterns.length + loose.length; n > 0; n--) this.owners.push(owner);
@@ -51,13 +53,17 @@ export class Candidates {
   /** By signature, those of its patterns that wait for a concept of the sentence, in their order. */
   private waitingFor({ mentions }: Sentence): Map<number, Try[]> {
     const patterns: number[] = [];
-    for (const concept of mentions.keys())
-      if (Object.hasOwn(this.waiting, concept)) patterns.push(...(this.waiting[concept] ?? []));
+    for (const concept of mentions.keys()) {
+      const waiting = this.waiting.get(concept);
+      if (waiting) patterns.push(...waiting);
+    }
     patterns.sort((a, b) => a - b);
     const found = new Map<number, Try[]>();
-    for (const [n, pattern] of patterns.entries()) {
+    let last = -1;
+    for (const pattern of patterns) {
       // One pattern may wait for several concepts.
-      if (pattern === patterns[n - 1]) continue;
+      if (pattern === last) continue;
+      last = pattern;
       const owner = this.owners[pattern] ?? 0;
       const tried = this.entryOf(owner).tries[pattern - (this.first[owner] ?? 0)];
       if (tried) put(found, owner, tried);
