@@ -5,7 +5,7 @@ import { Candidates } from './find/candidates.ts';
 import type { PreparedPack } from './find/prepare.ts';
 import type { Statement } from './find/signatures.ts';
 import { Automaton } from './match/automaton.ts';
-import { type Reading, readInSteps, type Sentence } from './match/reading.ts';
+import { type BlockReading, type Reading, readInSteps, type Sentence } from './match/reading.ts';
 import { ScopeJudge } from './match/scope.ts';
 import { statusOf } from './report/status.ts';
 import type { Finding, Flag, Report } from './report/types.ts';
@@ -130,12 +130,12 @@ function findingsOf(
 }
 
 function toFinding(pack: PreparedPack, s: Statement, flags: readonly Flag[]): Finding {
-  const block = s.sentence.block.index;
+  const { block } = s.sentence;
   return {
     id: `${pack.id}/${s.fact}/${keyOf(s.sentence)}.${s.start}`,
     pack: pack.id,
     fact: s.fact,
-    block,
+    block: block.index,
     start: s.start,
     end: s.end,
     relation: s.relation,
@@ -147,9 +147,14 @@ function toFinding(pack: PreparedPack, s: Statement, flags: readonly Flag[]): Fi
   };
 }
 
+/** Many findings of one block ask for it. */
+const keys = new WeakMap<BlockReading, string>();
+
 /** The block's text as a short key: ids stay as they are when other paragraphs come and go. */
-function keyOf(sentence: Sentence): string {
-  return `${hash(sentence.block.text)}.${sentence.block.copy}`;
+function keyOf({ block }: Sentence): string {
+  const key = keys.get(block) ?? `${hash(block.text)}.${block.copy}`;
+  keys.set(block, key);
+  return key;
 }
 
 /** FNV-1a, 32 bits: enough to tell the paragraphs of one page apart. */

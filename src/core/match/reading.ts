@@ -107,12 +107,8 @@ function readSentence(
   );
   onStage('mentions');
   const mentions = new Map<string, Mention[]>();
-  const add = (concept: string, { from, to }: TokenRange): void => {
-    const list = mentions.get(concept);
-    if (list) list.push({ concept, from, to });
-    else mentions.set(concept, [{ concept, from, to }]);
-  };
-  for (const hit of automaton.run(block.tokens, range.from, range.to)) add(hit.concept, hit);
+  const add = (concept: string, { from, to }: TokenRange): void => put(mentions, { concept, from, to });
+  for (const hit of automaton.run(block.tokens, range.from, range.to)) put(mentions, hit);
   for (const figure of figures) add(`#${dimensionOf(figure.unit)}`, figure);
   for (const date of dates) addDate(date, isSaid(date, mentions), add);
   // Most sentences state nothing, and nobody asks for their clauses.
@@ -129,6 +125,12 @@ function readSentence(
       return clauses[token - range.from] ?? 0;
     },
   };
+}
+
+function put(mentions: Map<string, Mention[]>, mention: Mention): void {
+  const list = mentions.get(mention.concept);
+  if (list) list.push(mention);
+  else mentions.set(mention.concept, [mention]);
 }
 
 /** `#date` and `#year` in general; `#on-…` for what may be a day, with and without year; `#named-…` for one named outright. */

@@ -2,7 +2,7 @@ import { type Finding, STATUSES, type Status } from '../../core/report/types.ts'
 import type { Extraction } from '../extract/index.ts';
 import { strokesOf } from './layers.ts';
 import { highlightName, highlightRules, type Intensity } from './rules.ts';
-import { type Tone, toneOf } from './tone.ts';
+import { type Ground, type Tone, toneOf } from './tone.ts';
 
 /** Paints findings with custom highlights: the page's own nodes stay as they are. */
 export interface Painter {
@@ -36,6 +36,7 @@ class HighlightPainter implements Painter {
   readonly #sheet = new CSSStyleSheet();
   readonly #highlights = new Map<string, Highlight>();
   readonly #tones = new Map<Element, Tone>();
+  readonly #grounds = new Map<Element, Ground>();
   #extraction: Extraction | null = null;
   #intensity: Intensity | null = null;
   #restored = 0;
@@ -78,7 +79,7 @@ class HighlightPainter implements Painter {
     if (element === null) return 'light';
     const known = this.#tones.get(element);
     if (known !== undefined) return known;
-    const tone = toneOf(element, this.#view);
+    const tone = toneOf(element, this.#view, this.#grounds);
     this.#tones.set(element, tone);
     return tone;
   }
@@ -94,6 +95,7 @@ class HighlightPainter implements Painter {
   clear(): void {
     for (const current of STATES) this.#dropAll(current);
     this.#tones.clear();
+    this.#grounds.clear();
     for (const root of this.#roots()) {
       if (root.adoptedStyleSheets.includes(this.#sheet)) {
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);

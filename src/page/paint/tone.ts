@@ -15,6 +15,7 @@ const DARK_BELOW = 0.2;
 const LIGHT_TEXT_ABOVE = 0.4;
 /** A veil thinner than this leaves the ground below it in charge. */
 const OPAQUE = 0.5;
+const CLEAR = 'rgba(0, 0, 0, 0)';
 
 /** Relative luminance of a colour as WCAG defines it, from 0 (black) to 1 (white). Channels from 0 to 1. */
 export function luminance(red: number, green: number, blue: number): number {
@@ -34,17 +35,31 @@ export function readColour(text: string): Colour | null {
   return { red, green, blue, alpha: rgb[4] === undefined ? 1 : Number(rgb[4]) };
 }
 
-/** The tone of the ground behind an element's text. */
-export function toneOf(element: Element, view: Window): Tone {
+/** What an element's ground says: a tone, nothing (the ground below counts), or that its text has to tell. */
+export type Ground = Tone | 'none' | 'untold';
+
+/**
+ * The tone of the ground behind an element's text.
+ * @param grounds what is known of elements asked for before: paragraphs share what is around them
+ */
+export function toneOf(element: Element, view: Window, grounds: Map<Element, Ground> = new Map()): Tone {
   for (let up: Element | null = element; up !== null; up = parentAcrossTrees(up)) {
-    const style = view.getComputedStyle(up);
-    if (style.backgroundImage !== 'none') break;
-    const ground = readColour(style.backgroundColor);
-    if (ground === null) break;
-    if (ground.alpha > OPAQUE)
-      return luminance(ground.red, ground.green, ground.blue) < DARK_BELOW ? 'dark' : 'light';
+    const ground = grounds.get(up) ?? groundOf(view.getComputedStyle(up));
+    grounds.set(up, ground);
+    if (ground === 'untold') break;
+    if (ground !== 'none') return ground;
   }
   return toneForText(view.getComputedStyle(element).color);
+}
+
+function groundOf({ backgroundImage, backgroundColor }: CSSStyleDeclaration): Ground {
+  if (backgroundImage !== 'none') return 'untold';
+  // What nearly every element has, told without reading it as a colour.
+  if (backgroundColor === CLEAR) return 'none';
+  const ground = readColour(backgroundColor);
+  if (ground === null) return 'untold';
+  if (ground.alpha <= OPAQUE) return 'none';
+  return luminance(ground.red, ground.green, ground.blue) < DARK_BELOW ? 'dark' : 'light';
 }
 
 /** Pictures, gradients and the bare canvas tell nothing; the author chose the text's colour to suit them. */
