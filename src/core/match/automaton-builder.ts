@@ -1,4 +1,5 @@
 import { type AutomatonTables, CAPITAL, FIRST, GAP, NODE } from './tables.ts';
+import { foldWords } from './word-list.ts';
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -53,8 +54,8 @@ export class AutomatonBuilder {
     }
     return {
       concepts: [...this.concepts.keys()].join(' '),
-      words: words.join(' '),
-      stems: stems.map((stem) => stem.slice(0, -1)).join(' '),
+      words: foldWords(words),
+      stems: foldWords(stems.map((stem) => stem.slice(0, -1))),
       groups: groups.flatMap((group) => {
         const members = group.split('/').map(label);
         return [members.length, ...members];

@@ -1,4 +1,5 @@
 import { type AutomatonTables, FIRST } from './tables.ts';
+import { unfoldWords } from './word-list.ts';
 
 // Fewer letters than this tell too little to pass a word over.
 const HEAD = 3;
@@ -17,8 +18,8 @@ export class Lexicon {
   private readonly groupAt: Uint32Array;
 
   constructor({ words, stems, groups }: Pick<AutomatonTables, 'words' | 'stems' | 'groups'>) {
-    this.words = split(words);
-    for (const stem of split(stems)) {
+    this.words = unfoldWords(words);
+    for (const stem of unfoldWords(stems)) {
       this.stems.set(stem, FIRST + this.words.length + this.stems.size);
       this.heads.add(stem.slice(0, HEAD));
       this.shortest = Math.min(this.shortest, stem.length);
@@ -72,9 +73,4 @@ export class Lexicon {
     }
     return this.words[low] === norm ? low : -1;
   }
-}
-
-/** One split is far cheaper than as many strings in JSON. */
-function split(list: string): readonly string[] {
-  return list === '' ? [] : list.split(' ');
 }

@@ -7,7 +7,7 @@
 export interface AutomatonTables {
   /** Concept ids, spaces between. */
   readonly concepts: string;
-  /** Words and stems, sorted, spaces between: what is looked up in them needs no index. */
+  /** Words and stems, sorted, as `foldWords` writes them: what is looked up in them needs no index. */
   readonly words: string;
   readonly stems: string;
   /** For each group how many members it has, and their labels. */
