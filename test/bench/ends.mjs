@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from '../support/packages.mjs';
+import { none } from './spread.mjs';
 
 const BUNDLES = ['scout', 'annotator', 'record'];
-const STARTS = 9;
 
 /** @returns {Record<string, number>} bytes of each content script, gzip */
 export function sizes() {
@@ -18,26 +18,21 @@ export function sizes() {
   );
 }
 
-/** @returns {Record<string, number>} median milliseconds from start to end of a process */
-export function startTimes() {
+/**
+ * @param {number} runs
+ * @returns {{ node: number[], article: number[] }} milliseconds from start to end of a process
+ */
+export function startTimes(runs) {
   const article = join(ROOT, 'test/labelled/documents/b01-wire.txt');
-  const commands = {
-    'node -e 0': ['-e', '0'],
-    'annotate one article': [join(ROOT, 'dist/cli.mjs'), 'annotate', article],
+  const samples = { node: none(), article: none() };
+  const timeOf = (/** @type {string[]} */ args) => {
+    const before = performance.now();
+    spawnSync(process.execPath, args);
+    return performance.now() - before;
   };
-  /** @type {Record<string, number[]>} */
-  const times = {};
-  for (let n = 0; n < STARTS; n++) {
-    for (const [name, command] of Object.entries(commands)) {
-      const before = performance.now();
-      spawnSync(process.execPath, command);
-      times[name] = [...(times[name] ?? []), performance.now() - before];
-    }
+  for (let n = 0; n < runs; n++) {
+    samples.node.push(timeOf(['-e', '0']));
+    samples.article.push(timeOf([join(ROOT, 'dist/cli.mjs'), 'annotate', article]));
   }
-  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, middle(all)]));
-}
-
-/** @param {readonly number[]} all */
-function middle(all) {
-  return [...all].sort((a, b) => a - b)[all.length >> 1] ?? 0;
+  return samples;
 }

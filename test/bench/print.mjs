@@ -1,68 +1,54 @@
 /** The bench's tables. */
+import { spread } from './spread.mjs';
 
 /**
- * @typedef {{ median: number, low: number, high: number }} Spread milliseconds: the middle, and the quarters
- * @typedef {Record<string, Record<string, { cold: Spread, warm: Spread }>>} Figures by page and script
+ * @typedef {import('./goals.mjs').Row} Row
+ * @typedef {import('./spread.mjs').Spread} Spread
  */
-
-/** @param {{ sizes: Record<string, number>, starts: Record<string, number> }} ends */
-export function printEnds({ sizes, starts }) {
-  console.log('\nContent scripts, gzip');
-  for (const [name, size] of Object.entries(sizes))
-    console.log(`  ${name.padEnd(24)}${(size / 1000).toFixed(1).padStart(8)} kB`);
-  console.log('\nProcess, start to end');
-  for (const [name, ms] of Object.entries(starts))
-    console.log(`  ${name.padEnd(24)}${ms.toFixed(0).padStart(8)} ms`);
-}
 
 /**
- * @param {string} browser
- * @param {import('./run.mjs').Cells} cells
- * @param {Figures | undefined} last the figures to compare with
- * @returns {Figures}
+ * @param {readonly Row[]} rows
+ * @param {readonly Row[]} last the rows to compare with
  */
-export function printCells(browser, cells, last) {
-  /** @type {Figures} */
-  const figures = {};
-  for (const [page, scripts] of Object.entries(cells)) {
-    figures[page] = Object.fromEntries(
-      Object.entries(scripts).map(([name, { cold, warm }]) => [
-        name,
-        { cold: spread(cold), warm: spread(warm) },
-      ]),
-    );
-    printPage(`${browser}, ${page}`, figures[page], last?.[page]);
-  }
-  return figures;
-}
-
-/**
- * @param {string} title
- * @param {Figures[string]} rows
- * @param {Figures[string] | undefined} last
- */
-function printPage(title, rows, last) {
-  const base = rows.walk?.cold.median || 1;
-  const before = last?.walk?.cold.median || 1;
-  console.log(`\n${title} (ms: median, quarters; x: the bare walk, cold; in brackets when last kept)`);
-  for (const [name, { cold, warm }] of Object.entries(rows)) {
-    const then = last?.[name];
-    const ratio = `${(cold.median / base).toFixed(1)} x${then ? ` (${(then.cold.median / before).toFixed(1)})` : ''}`;
+export function printRows(rows, last) {
+  const width = Math.max(...rows.map(({ what }) => what.length));
+  console.log(
+    `\n${'what'.padEnd(width)}  where     ${'median (quarters)'.padStart(24)}  ${'goal'.padStart(11)}        last kept`,
+  );
+  for (const row of rows) {
+    const { what, where, value, unit, goal, least, met } = row;
+    const before = last.find((one) => one.what === what && one.where === where);
+    const held = `${least ? '≥' : '≤'} ${goal} ${unit}`;
+    const then = before ? `${number(before.value.median)} ${unit}` : '';
     console.log(
-      `  ${name.padEnd(24)} cold ${range(cold).padStart(24)}   ${ratio.padStart(16)}   warm ${range(warm).padStart(24)}`,
+      `${what.padEnd(width)}  ${where.padEnd(8)}  ${range(value, unit).padStart(24)}  ${held.padStart(11)}  ${met ? 'met ' : 'MISS'}  ${then}`.trimEnd(),
     );
+  }
+  const met = rows.filter((row) => row.met).length;
+  console.log(`\n${met} of ${rows.length} goals met`);
+}
+
+/**
+ * All times of one browser, page by page.
+ * @param {string} browser
+ * @param {import('./cells.mjs').Cells} cells
+ */
+export function printCells(browser, cells) {
+  for (const [page, scripts] of Object.entries(cells)) {
+    console.log(`\n${browser}, ${page} (ms: median, quarters)`);
+    for (const [name, { cold, warm }] of Object.entries(scripts))
+      console.log(
+        `  ${name.padEnd(24)} cold ${range(spread(cold), 'ms').padStart(28)}   warm ${range(spread(warm), 'ms').padStart(28)}`,
+      );
   }
 }
 
-/** @param {Spread} figures */
-const range = ({ median, low, high }) => `${median.toFixed(2)} (${low.toFixed(2)}-${high.toFixed(2)})`;
+/** @param {number} value three figures */
+export const number = (value) =>
+  Math.abs(value) >= 100 ? value.toFixed(0) : Math.abs(value) >= 10 ? value.toFixed(1) : value.toFixed(2);
 
 /**
- * @param {readonly number[]} all
- * @returns {Spread}
+ * @param {Spread} spread
+ * @param {string} unit
  */
-function spread(all) {
-  const sorted = [...all].sort((a, b) => a - b);
-  const at = (/** @type {number} */ share) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-  return { median: at(0.5), low: at(0.25), high: at(0.75) };
-}
+const range = ({ median, low, high }, unit) => `${number(median)} (${number(low)}–${number(high)}) ${unit}`;

@@ -27,6 +27,17 @@ const PEERS = {
         return count;
       };`,
   },
+  'mark.js, each term': {
+    needs: 'mark.js',
+    source: `import Mark from 'mark.js';
+      globalThis.bench = () => {
+        const mark = new Mark(document.body);
+        let count = 0;
+        mark.unmark();
+        mark.mark(TERMS, { separateWordSearch: false, accuracy: 'exactly', each: () => count++ });
+        return count;
+      };`,
+  },
   'chrono (en)': {
     needs: 'chrono-node',
     source: `import { parse } from 'chrono-node/en';

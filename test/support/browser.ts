@@ -67,6 +67,13 @@ export interface Browser extends View {
   pressAction(): Promise<void>;
   /** Has the browser grant access to these sites without asking, once the extension requests it. */
   grantOnRequest(pattern: string): Promise<void>;
+  /** Bytes that JavaScript takes in the news tab, of the page and of the extension together, after a collection. */
+  heapSize(): Promise<number>;
+  /**
+   * Milliseconds from asking for the popup until the element that the selector finds is in it. In Chromium it is
+   * the real popup, opened by the toolbar button; in Firefox, whose popup no driver can enter, a tab.
+   */
+  timePopup(selector: string): Promise<number>;
   /** What the toolbar button shows for the news tab. */
   badge(): Promise<string>;
   /** Every request made since the last `forgetRequests`, by page, extension or browser. */

@@ -140,10 +140,45 @@ class Chromium implements Browser {
     };
   }
 
-  async pressAction(): Promise<void> {
+  async heapSize(): Promise<number> {
+    // What one collection frees may hold something that only the next one finds.
+    for (let n = 0; n < 2; n++) await this.session.send('HeapProfiler.collectGarbage');
+    return (await this.session.send('Runtime.getHeapUsage')).usedSize;
+  }
+
+  async timePopup(selector: string): Promise<number> {
+    const session = await this.#browserSession();
+    const asked = Date.now();
+    await this.pressAction();
+    const target = await until('the popup', async () => {
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+      return targetInfos.find(({ url }) => url.endsWith('/popup/popup.html'));
+    });
+    const { sessionId } = await session.send('Target.attachToTarget', { targetId: target.targetId });
+    const ready = new Promise<number>((done) => {
+      session.on('Target.receivedMessageFromTarget', ({ message }) => {
+        const { id, result } = JSON.parse(message);
+        if (id === 1) done(result.result.value);
+      });
+    });
+    const expression = `(${whenThere})(${JSON.stringify(selector)})`;
+    const params = { expression, awaitPromise: true, returnByValue: true };
+    const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params });
+    await session.send('Target.sendMessageToTarget', { sessionId, message });
+    const time = (await ready) - asked;
+    await session.send('Target.closeTarget', { targetId: target.targetId });
+    await session.detach();
+    return time;
+  }
+
+  #browserSession(): Promise<CDPSession> {
     const browser = this.context.browser();
     if (browser === null) throw new Error('no connection to the browser');
-    const session = await browser.newBrowserCDPSession();
+    return browser.newBrowserCDPSession();
+  }
+
+  async pressAction(): Promise<void> {
+    const session = await this.#browserSession();
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
     const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === this.page.url());
     await session.send('Extensions.triggerAction', { id: this.id, targetId: tab?.targetId ?? '' });
@@ -193,6 +228,21 @@ class Chromium implements Browser {
     await this.context.close();
     await this.ended;
   }
+}
+
+/** Runs in the popup. When the element was painted, as `Date.now` tells it; it may have been there for long. */
+function whenThere(selector: string): Promise<number> {
+  return new Promise((done) => {
+    const look = () => {
+      if (document.querySelector(selector) === null) return;
+      new PerformanceObserver((list) => {
+        const last = list.getEntries().at(-1);
+        if (last) done(performance.timeOrigin + last.startTime);
+      }).observe({ type: 'largest-contentful-paint', buffered: true });
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+    look();
+  });
 }
 
 function evaluateIn<T, A>(page: Page, run: InPage<A, T>, argument?: A): Promise<T> {

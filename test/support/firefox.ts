@@ -206,6 +206,39 @@ class Firefox implements Browser {
     };
   }
 
+  async heapSize(): Promise<number> {
+    // The zone of the page holds what the extension has there as well.
+    return this.#execute<number>(
+      `const manager = Components.classes['@mozilla.org/memory-reporter-manager;1']
+         .getService(Components.interfaces.nsIMemoryReporterManager);
+       for (let n = 0; n < 2; n++) { Cu.forceGC(); Cu.forceCC(); }
+       const sizes = Array.from({ length: 9 }, () => ({}));
+       manager.sizeOfTab(window, ...sizes);
+       const [objects, strings, other] = sizes;
+       return objects.value + strings.value + other.value;`,
+      undefined,
+      'system',
+    );
+  }
+
+  async timePopup(selector: string): Promise<number> {
+    const asked = Date.now();
+    const popup = await this.openExtensionPage('popup/popup.html');
+    const time = await popup.evaluate(
+      (wanted) =>
+        new Promise<number>((done) => {
+          const look = () => {
+            if (document.querySelector(wanted) !== null) done(Date.now());
+          };
+          new MutationObserver(look).observe(document, { childList: true, subtree: true });
+          look();
+        }),
+      selector,
+    );
+    await popup.close();
+    return time - asked;
+  }
+
   pressAction(): Promise<void> {
     return this.#inChrome(
       `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

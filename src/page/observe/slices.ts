@@ -3,16 +3,19 @@
 /** Longest slice: well under a frame, so that scrolling stays smooth. Milliseconds. */
 const SLICE = 6;
 
-interface Yielding {
-  readonly yield?: () => Promise<void>;
+interface Scheduler {
+  readonly postTask?: (task: () => void) => Promise<void>;
 }
 
-const hasScheduler = (view: object): view is { readonly scheduler: Yielding } =>
+const hasScheduler = (view: object): view is { readonly scheduler: Scheduler } =>
   'scheduler' in view && typeof view.scheduler === 'object' && view.scheduler !== null;
 
-/** Lets the browser do what waits. */
+/**
+ * Lets the browser do what waits. We queue behind it: `scheduler.yield` would let us go on before the page's own
+ * timers, and a page that is read for a second would have none for that long.
+ */
 export function breathe(view: Window): Promise<void> {
-  if (hasScheduler(view) && view.scheduler.yield !== undefined) return view.scheduler.yield();
+  if (hasScheduler(view) && view.scheduler.postTask !== undefined) return view.scheduler.postTask(() => {});
   return new Promise((resolve) => view.setTimeout(resolve, 0));
 }
 
