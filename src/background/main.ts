@@ -1,7 +1,7 @@
 import { showBadge } from '../platform/badge.ts';
 import { answer, sendToTab } from '../platform/bus.ts';
 import { isGivenUp, readingBegins, readingBroken, readingEnds, tryAgain } from '../platform/failing-pages.ts';
-import { onCommand, onInstalled, onStartup } from '../platform/lifecycle.ts';
+import { onCommand, onInstalled, onStartup, version } from '../platform/lifecycle.ts';
 import { logProblem } from '../platform/log.ts';
 import {
   annotateTab,
@@ -14,6 +14,7 @@ import {
   step,
   storyFound,
 } from '../platform/messages.ts';
+import { rememberUpdate } from '../platform/news.ts';
 import { watchAccess } from '../platform/permissions.ts';
 import { injectAnnotator, injectRecord, registerGrantedSites, startInOpenTabs } from '../platform/scripts.ts';
 import { changeSettings, isPaused, readSettings, withItem } from '../platform/settings.ts';
@@ -77,6 +78,7 @@ onCommand((command, tabId) => {
 
 onInstalled((reason) => {
   if (reason === 'install') void openOwnPage('welcome/welcome.html');
+  else void rememberUpdate(version());
   void startOnGrantedSites();
 });
 

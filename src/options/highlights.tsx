@@ -2,6 +2,7 @@ import { STATUSES } from '../core/report/types.ts';
 import { INTENSITIES, type Settings, withItem } from '../platform/settings.ts';
 import { StatusMark } from '../view/marks.tsx';
 import { STATUS_MEANINGS, STATUS_WORDS } from '../view/words.ts';
+import { MORE_WORDS } from '../view/words-more.ts';
 import { INTENSITY_CHOICES, OPTIONS_WORDS } from './words.ts';
 
 /** How much is shown on a page, and which statements. */
@@ -29,6 +30,16 @@ export function HighlightSection(props: {
             </span>
           </label>
         ))}
+        <label class="option">
+          <input
+            type="checkbox"
+            checked={settings.print}
+            onChange={({ currentTarget: { checked } }) =>
+              onChange((current) => ({ ...current, print: checked }))
+            }
+          />
+          <span>{MORE_WORDS.print}</span>
+        </label>
       </fieldset>
       <fieldset>
         <legend>{OPTIONS_WORDS.statuses}</legend>

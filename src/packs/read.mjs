@@ -16,7 +16,7 @@ const CORE = fileURLToPath(new URL('../core', import.meta.url));
  * The modules that exist only in bundles: all of the packs, and what each script needs of them.
  * virtual.d.ts says what they hold.
  */
-export const VIRTUAL = /^virtual:(packs|scout|annotator|record)$/;
+export const VIRTUAL = /^virtual:(packs|scout|annotator|record|stories)$/;
 
 /**
  * @typedef {import('../core/facts/compile.ts').PackError} PackError
@@ -50,6 +50,7 @@ const CONTENTS = {
   'virtual:scout': ({ meta, scout }) => ({ pack: meta.id, ...scout }),
   'virtual:annotator': (pack) => prepared.get(pack),
   'virtual:record': recordOf,
+  'virtual:stories': ({ meta }) => ({ id: meta.id, title: meta.title }),
 };
 
 /**

@@ -21,3 +21,9 @@ declare module 'virtual:scout' {
   const scouts: readonly import('../core/match/scout.ts').ScoutTable[];
   export default scouts;
 }
+
+/** Made by the build from the same packs: which stories they are about. */
+declare module 'virtual:stories' {
+  const stories: readonly { readonly id: string; readonly title: string }[];
+  export default stories;
+}

@@ -38,6 +38,8 @@ export interface ReaderHooks {
 
 export interface ReaderOptions {
   readonly intensity: Intensity;
+  /** Whether findings are printed with the page. */
+  readonly print?: boolean;
   readonly hiddenStatuses: readonly Status[];
   /** Ids of findings. */
   readonly hiddenFindings: readonly string[];
@@ -191,7 +193,7 @@ class PageReader implements Reader {
     this.#shown = this.#findings()
       .filter((finding) => this.#isWanted(finding))
       .sort((a, b) => a.block - b.block || a.start - b.start);
-    this.#painter.setIntensity(this.#options.intensity);
+    this.#painter.setLook(this.#options.intensity, this.#options.print ?? false);
     this.#painter.paint(this.#shown, reading.extraction);
     this.#hits = createHitIndex(this.#shown, reading.extraction, document);
     this.#keepCurrent();

@@ -13,7 +13,7 @@ export function App() {
 
 /** The same for a report that is given. */
 export function Panel({ view }: { readonly view: PanelView }) {
-  const { page, exported, current, goTo } = view;
+  const { page, exported, current, handed, goTo } = view;
   if (page === null)
     return (
       <main class="panel" aria-busy="true">
@@ -25,7 +25,7 @@ export function Panel({ view }: { readonly view: PanelView }) {
       <main class="panel">
         <h1>{PANEL_WORDS.name}</h1>
         <p role="status">{PANEL_WORDS.states[page.kind]}</p>
-        <PastedText />
+        <PastedText handed={handed} />
       </main>
     );
   }
@@ -53,7 +53,7 @@ export function Panel({ view }: { readonly view: PanelView }) {
         </section>
       )}
       <ReportTable cards={cards} />
-      <PastedText />
+      <PastedText handed={handed} />
     </main>
   );
 }

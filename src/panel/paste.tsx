@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlacedExport } from '../core/report/export.ts';
 import { logProblem } from '../platform/log.ts';
 import { CardItems } from './cards.tsx';
@@ -9,28 +9,37 @@ import { PANEL_WORDS } from './words.ts';
 type Answer = PlacedExport | 'reading' | 'failed' | null;
 
 /** A box for any text: what is on record about it, or plainly that nothing is. */
-export function PastedText() {
+export function PastedText({ handed }: { readonly handed: string | null }) {
   const [text, setText] = useState('');
+  const place = useRef<HTMLDetailsElement>(null);
   const [answer, setAnswer] = useState<Answer>(null);
   // Only the text checked last may be answered.
   const asked = useRef(0);
-  const check = async () => {
+  const check = async (words: string) => {
     asked.current += 1;
     const mine = asked.current;
     setAnswer('reading');
-    const found = await checkText(text).catch((error: unknown) => {
+    const found = await checkText(words).catch((error: unknown) => {
       void logProblem('pasted text', error);
       return 'failed' as const;
     });
     if (mine === asked.current) setAnswer(found);
   };
+  // What was selected on a page comes here to be checked at once.
+  useEffect(() => {
+    if (handed === null) return;
+    setText(handed);
+    if (place.current) place.current.open = true;
+    place.current?.scrollIntoView({ block: 'start' });
+    void check(handed);
+  }, [handed]);
   return (
-    <details class="pasted">
+    <details class="pasted" ref={place}>
       <summary>{PANEL_WORDS.paste}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void check();
+          void check(text);
         }}
       >
         <label class="ss-label" for="pasted">

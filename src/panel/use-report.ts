@@ -4,6 +4,7 @@ import { overhear, sendToTab } from '../platform/bus.ts';
 import { follow } from '../platform/follow.ts';
 import { getCards, goToFinding, reportChanged } from '../platform/messages.ts';
 import { loadPageState, type PageState } from '../platform/page-state.ts';
+import { takeHandedOver } from '../platform/selection.ts';
 import { readSettings } from '../platform/settings.ts';
 import { activeTab, type TabInfo, watchActiveTab } from '../platform/tabs.ts';
 
@@ -14,6 +15,8 @@ export interface PanelView {
   readonly exported: PlacedExport | null;
   /** The finding that the reader is at in the page. */
   readonly current: string | null;
+  /** A text that was selected on a page, to be checked; null before the first one. */
+  readonly handed: string | null;
   goTo(findingId: string): void;
 }
 
@@ -44,6 +47,9 @@ export function useReport(): PanelView {
     return overhear(reportChanged, () => void load());
   }, []);
 
+  const [handed, setHanded] = useState<string | null>(null);
+  useEffect(() => takeHandedOver(setHanded), []);
+
   const followed = exported === null ? null : (tab?.id ?? null);
   useEffect(() => (followed === null ? undefined : follow(followed, setCurrent)), [followed]);
 
@@ -51,6 +57,7 @@ export function useReport(): PanelView {
     page,
     exported,
     current,
+    handed,
     goTo(findingId) {
       if (tab) void sendToTab(tab.id, goToFinding, { findingId });
     },

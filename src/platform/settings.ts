@@ -21,6 +21,8 @@ export const settingsSchema = v.strictObject({
   pausedSites: v.pipe(v.array(host), v.maxLength(10_000)),
   hiddenStatuses: v.array(statusSchema),
   intensity: v.picklist(INTENSITIES),
+  /** Whether findings are printed with a page. */
+  print: v.optional(v.boolean(), false),
   hiddenFindings: v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(10_000)),
 });
 
@@ -32,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pausedSites: [],
   hiddenStatuses: [],
   intensity: 'normal',
+  print: false,
   hiddenFindings: [],
 };
 

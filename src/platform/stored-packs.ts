@@ -60,3 +60,17 @@ export async function readStoredOrDamaged(): Promise<{
     return { stored: NOTHING, damaged };
   }
 }
+
+const titledSchema = v.object({ meta: v.object({ id: v.string(), title: v.string() }) });
+
+/** The titles of the stories that pages are read for: those bundled and those installed, without what is switched off. */
+export async function storiesInForce(
+  bundled: readonly { readonly id: string; readonly title: string }[],
+): Promise<string[]> {
+  const { texts, off } = await readStored();
+  const installed = texts.flatMap((text) => {
+    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), titledSchema), text);
+    return parsed.success ? [parsed.output.meta] : [];
+  });
+  return [...bundled, ...installed].filter(({ id }) => !off.includes(id)).map(({ title }) => title);
+}

@@ -1,6 +1,7 @@
 import type { PageState } from '../platform/page-state.ts';
 import { Header } from './header.tsx';
 import { Page } from './page.tsx';
+import { Selection } from './selection.tsx';
 import { Settings } from './settings.tsx';
 import { type TabView, useTab } from './use-tab.ts';
 import { NOTICES, POPUP_WORDS } from './words.ts';
@@ -24,6 +25,7 @@ export function Popup({ view }: { readonly view: TabView }) {
         </p>
       )}
       <div class="page" aria-busy={page === null}>
+        <Selection view={view} />
         {page === null ? <p class="ss-muted">{POPUP_WORDS.loading}</p> : <Page page={page} view={view} />}
       </div>
       <p class="ss-hidden" role="status">

@@ -1,4 +1,5 @@
 import type { PageState } from '../platform/page-state.ts';
+import { Stories } from '../view/stories.tsx';
 import { Grant } from './grant.tsx';
 import { Notice } from './notice.tsx';
 import { Report } from './report.tsx';
@@ -15,7 +16,11 @@ export function Page({ page, view }: { readonly page: PageState; readonly view: 
         <Report summary={page.summary} onChoose={view.goTo} />
       );
     case 'nothing':
-      return <Notice words={NOTICES.nothing} />;
+      return (
+        <Notice words={NOTICES.nothing}>
+          <Stories titles={view.stories} />
+        </Notice>
+      );
     case 'site-paused':
       return <Notice words={NOTICES.sitePaused} />;
     case 'unreadable':

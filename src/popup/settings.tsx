@@ -6,6 +6,7 @@ import { openOptions, openPanel } from '../platform/tabs.ts';
 import { StatusMark } from '../view/marks.tsx';
 import { STATUS_WORDS } from '../view/words.ts';
 import { Grant } from './grant.tsx';
+import { News } from './news.tsx';
 import { Switch } from './switch.tsx';
 import type { TabView } from './use-tab.ts';
 import { GRANT_WORDS, INTENSITY_WORDS, POPUP_WORDS } from './words.ts';
@@ -32,6 +33,7 @@ export function Settings(props: {
         <summary>{POPUP_WORDS.shown}</summary>
         <Shown settings={settings} view={view} />
       </details>
+      <News />
       <Ways view={view} />
     </footer>
   );

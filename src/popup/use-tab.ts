@@ -1,8 +1,10 @@
+import bundled from 'virtual:stories';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { send, sendToTab } from '../platform/bus.ts';
 import { goToFinding, pausePage, readAgain } from '../platform/messages.ts';
 import { loadPageState, type PageState } from '../platform/page-state.ts';
 import { hasAccess, requestAccess, type Scope } from '../platform/permissions.ts';
+import { selectionIn } from '../platform/selection.ts';
 import {
   changeSettings,
   readSettings,
@@ -10,6 +12,7 @@ import {
   type SettingsState,
   siteOf,
 } from '../platform/settings.ts';
+import { storiesInForce } from '../platform/stored-packs.ts';
 import { activeTab, type TabInfo } from '../platform/tabs.ts';
 
 /** The tab in front, what there is to say of it, and what can be done about it. */
@@ -21,6 +24,10 @@ export interface TabView {
   readonly page: PageState | null;
   /** Null until the settings have been read. */
   readonly settingsState: SettingsState | null;
+  /** What is selected on the page; empty for nothing. */
+  readonly selection: string;
+  /** Titles of the stories that pages are read for. */
+  readonly stories: readonly string[];
   /** True where pages of this site are read only when the popup is opened on them. */
   readonly onlyNow: boolean;
   change(change: (settings: Settings) => Settings): void;
@@ -38,6 +45,8 @@ export function useTab(): TabView {
   const [settingsState, setSettingsState] = useState<SettingsState | null>(null);
 
   const [onlyNow, setOnlyNow] = useState(false);
+  const [selection, setSelection] = useState('');
+  const [stories, setStories] = useState<readonly string[]>([]);
 
   const load = useCallback(async (): Promise<void> => {
     const reading = readSettings();
@@ -50,6 +59,8 @@ export function useTab(): TabView {
     const [loaded, access] = await loading;
     setOnlyNow(!access);
     setPage(loaded);
+    setStories(await storiesInForce(bundled));
+    setSelection(front === null ? '' : await selectionIn(front.id));
   }, []);
 
   useEffect(() => void load(), [load]);
@@ -59,6 +70,8 @@ export function useTab(): TabView {
     site: siteOf(tab?.url),
     page,
     onlyNow,
+    selection,
+    stories,
     settingsState,
     async change(change) {
       const state = await changeSettings(change);

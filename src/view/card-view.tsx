@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Card } from '../core/report/types.ts';
+import { reportOf } from './citation.ts';
 import { Comparison } from './comparison.tsx';
 import { History } from './history.tsx';
 import { Icon, StatusBadge } from './marks.tsx';
 import { OriginList } from './origins.tsx';
 import { WhyList } from './summary.tsx';
 import { WORDS } from './words.ts';
+import { MORE_WORDS } from './words-more.ts';
 
 /** Where a card stands among several at one place, or on the way through the page; absent where it stands alone. */
 export interface Leaf {
@@ -150,6 +152,10 @@ function Foot({ card, citation, actions }: Pick<CardViewProps, 'card' | 'citatio
           </button>
         )}
       </span>
+      <details class="ss-disclosure">
+        <summary>{MORE_WORDS.wrong}</summary>
+        <WrongReport card={card} citation={citation} actions={actions} />
+      </details>
       <span class="ss-hidden" role="status">
         {copying === 'done' ? WORDS.copied : ''}
       </span>
@@ -160,6 +166,21 @@ function Foot({ card, citation, actions }: Pick<CardViewProps, 'card' | 'citatio
         </label>
       )}
     </footer>
+  );
+}
+
+/** A report of a mistake, written out for the reader to send: nothing is sent from here. */
+function WrongReport({ card, citation, actions }: Pick<CardViewProps, 'card' | 'citation' | 'actions'>) {
+  const [copied, setCopied] = useState(false);
+  const text = reportOf(card, citation);
+  return (
+    <div class="ss-wrong">
+      <p>{MORE_WORDS.wrongText}</p>
+      <textarea readOnly rows={5} aria-label={MORE_WORDS.wrongLabel} value={text} />
+      <button type="button" class="ss-action" onClick={() => void actions.copy(text).then(setCopied)}>
+        {copied ? WORDS.copied : MORE_WORDS.copyReport}
+      </button>
+    </div>
   );
 }
 

@@ -20,3 +20,15 @@ export function citationOf(
     ...sources,
   ].join('\n');
 }
+
+/** A report of a mistake about this finding, as plain text: what was shown, and why, for those who keep the facts. */
+export function reportOf(card: Card, citation: string): string {
+  return [
+    'Second Source',
+    `[${card.findingId}]`,
+    '',
+    citation,
+    '',
+    ...card.why.map((reason) => `– ${reason}`),
+  ].join('\n');
+}

@@ -76,7 +76,8 @@ export const CARD_RULES = `
 .ss-root .ss-action { line-height: 28px; border-radius: 4px; color: var(--ss-text); }
 .ss-root :is(.ss-action, .ss-disclosure summary):hover { text-decoration: underline; text-underline-offset: 3px; }
 .ss-by-hand { flex-basis: 100%; padding-bottom: 6px; }
-.ss-by-hand textarea { display: block; width: 100%; margin-top: 4px; font: 12px/1.4 var(--ss-sans); color: var(--ss-text); background: var(--ss-raised); border: 1px solid var(--ss-line); border-radius: 6px; padding: 6px 8px; }
+.ss-wrong { display: grid; justify-items: start; gap: 4px; padding-bottom: 6px; }
+:is(.ss-by-hand, .ss-wrong) textarea { display: block; width: 100%; margin-top: 4px; font: 12px/1.4 var(--ss-sans); color: var(--ss-text); background: var(--ss-raised); border: 1px solid var(--ss-line); border-radius: 6px; padding: 6px 8px; }
 
 /* In a low window (a phone on its side, zoom 400 %) head and foot scroll along, or nothing else would fit. */
 @media (max-height: 400px) {

@@ -62,6 +62,8 @@ ${statusRules()}
 .ss-large li::before { content: ''; position: absolute; inset-block-start: 5px; inset-inline-start: 1px; width: 9px; height: 9px; border: 2px solid var(--ss-muted); border-radius: 50%; background: var(--ss-ground); }
 .ss-large li:not(:last-child)::after { content: ''; position: absolute; inset-block: 18px -5px; inset-inline-start: 6px; border-inline-start: 1px solid var(--ss-line); }
 .ss-large [data-kind='article']::before { border-color: var(--ss-text); background: var(--ss-text); border-radius: 2px; }
+.ss-stories { display: grid; gap: 2px; margin-top: 6px; }
+.ss-stories li { text-wrap: pretty; }
 .ss-why { display: grid; gap: 2px; color: var(--ss-muted); }
 .ss-why li { padding-inline-start: 14px; text-indent: -14px; }
 .ss-why li::before { content: '–'; display: inline-block; width: 14px; text-indent: 0; }

@@ -14,4 +14,9 @@ export const MORE_WORDS = {
   covered: 'Stories that it knows',
   whatsNew: (version: string) => `New in ${version}`,
   gotIt: 'Do not show again',
+  changes: [
+    'The side panel follows the page as you scroll, and the page the panel.',
+    'A text that you have selected is checked from the popup.',
+    'A card has a report ready for when something in it is wrong. You send it, or nobody does.',
+  ],
 } as const;

@@ -1,7 +1,10 @@
+import bundled from 'virtual:stories';
 import { useEffect, useState } from 'preact/hooks';
 import { STATUSES } from '../core/report/types.ts';
 import { type Shortcut, shortcuts } from '../platform/lifecycle.ts';
+import { storiesInForce } from '../platform/stored-packs.ts';
 import { StatusMark } from '../view/marks.tsx';
+import { Stories } from '../view/stories.tsx';
 import { STATUS_MEANINGS, STATUS_WORDS } from '../view/words.ts';
 import { Sample } from './sample.tsx';
 import { WELCOME_WORDS } from './words.ts';
@@ -37,9 +40,17 @@ export function App() {
           ))}
         </dl>
       </section>
+      <KnownStories />
       <p class="privacy">{WELCOME_WORDS.privacy}</p>
     </main>
   );
+}
+
+/** A page without a line says little until one knows what could have had one. */
+function KnownStories() {
+  const [titles, setTitles] = useState<readonly string[]>([]);
+  useEffect(() => void storiesInForce(bundled).then(setTitles), []);
+  return <Stories titles={titles} />;
 }
 
 /** The keys as they are assigned: a browser may have left them out, or the reader changed them. */

@@ -39,6 +39,8 @@ const view: TabView = {
   page: null,
   settingsState: { settings: DEFAULT_SETTINGS, problem: null },
   onlyNow: false,
+  selection: '',
+  stories: ['US-Russia security talks, January 2022'],
   change() {},
   goTo() {},
   pause() {},
@@ -60,6 +62,18 @@ const PAGES: readonly (readonly [string, PageState | null])[] = [
 
 const popups: State[] = [
   ...PAGES.map(([name, page]) => ({ name, content: <Popup view={{ ...view, page }} /> })),
+  {
+    name: 'something selected',
+    content: (
+      <Popup
+        view={{
+          ...view,
+          page: { kind: 'nothing' },
+          selection: 'talks open on 11 January, or so it was said',
+        }}
+      />
+    ),
+  },
   {
     name: 'read only now, settings damaged',
     content: (
@@ -87,6 +101,7 @@ const panels: State[] = [PAGES[0], PAGES[3], PAGES[2]].flatMap((state) =>
                 page: state[1],
                 exported: state[1]?.kind === 'report' ? EXPORTED : null,
                 current: null,
+                handed: null,
                 goTo() {},
               }}
             />

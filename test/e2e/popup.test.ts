@@ -42,6 +42,43 @@ inBothBrowsers('the popup', (browser) => {
     expect(counted.reduce((sum, number) => sum + number, 0)).toBe(count);
   });
 
+  it('is no higher than browsers let a popup be, and keeps its head and foot in sight', async () => {
+    popup = await popupOnDemo(browser());
+    const { height, foot } = await popup.evaluate(() => ({
+      height: document.querySelector('.popup')?.getBoundingClientRect().height ?? 0,
+      foot: document.querySelector('.foot')?.getBoundingClientRect().bottom ?? 0,
+    }));
+    expect(height).toBeLessThanOrEqual(600);
+    expect(foot).toBeLessThanOrEqual(600);
+  });
+
+  it('says on a page about something else which stories it knows', async () => {
+    const url = 'https://www.rte.ie/harbour-post/herring-again';
+    browser().serve(url, '<!doctype html><title>Herring</title><p>Barrels of herring, and no story.</p>');
+    await browser().open(url);
+    const page = await browser().openExtensionPage('popup/popup.html');
+    popup = page;
+    await expect.poll(() => textOf(page)).toContain('security talks, January 2022');
+  });
+
+  it('hands what is selected to the side panel, which says what is on record about it', async () => {
+    await openDemo(browser());
+    await whenPainted(browser());
+    await browser().evaluate(() => {
+      const paragraph = document.querySelector('article p + p');
+      if (paragraph) document.getSelection()?.selectAllChildren(paragraph);
+    });
+    const page = await browser().openExtensionPage('popup/popup.html');
+    popup = page;
+    await expect.poll(() => textOf(page)).toContain('Check the selection');
+    await page.click('.selection .button');
+    const panel = await browser().openExtensionPage('panel/panel.html');
+    await expect
+      .poll(() => panel.evaluate(() => document.querySelector('.pasted [role=status]')?.textContent))
+      .toMatch(/on record/);
+    await panel.close();
+  });
+
   it('goes to the passage that is chosen', async () => {
     popup = await popupOnDemo(browser());
     await browser().evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));

@@ -262,6 +262,16 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(await page.browser.evaluate(() => document.activeElement?.id)).toBe('after');
   });
 
+  it('has a report of a mistake ready, which nobody sends but the reader', async () => {
+    await page.open('print');
+    await page.hover(QUOTE);
+    await press(page, 'This is wrong');
+    const report = await page.browser.inCard((root) => root.querySelector('textarea')?.value ?? '');
+    expect(report).toContain('Quotation altered');
+    expect(report).toContain('https://news.example/story');
+    await page.browser.press('Escape');
+  });
+
   it('opens sources as real links in a new tab that learn nothing of where they were opened', async () => {
     await page.open('print');
     await page.hover(QUOTE);

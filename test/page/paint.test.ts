@@ -99,6 +99,19 @@ describe.each(BROWSERS)('painting in %s', (name) => {
     expect(await page.browser.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
   });
 
+  it('stays off paper unless the reader wants it there', async () => {
+    await page.open('print');
+    const media = () =>
+      page.browser.evaluate(() =>
+        document.adoptedStyleSheets.flatMap((sheet) =>
+          [...sheet.cssRules].map((rule) => (rule instanceof CSSMediaRule ? rule.conditionText : '')),
+        ),
+      );
+    expect((await media())[0]).toBe('screen');
+    await page.command('options', { print: true });
+    await until('the sheet', async () => ((await media())[0] === 'all' ? true : undefined));
+  });
+
   it('paints a huge page from its top to its end', async () => {
     await page.open('huge');
     expect((await page.painted())['corroborated-light']).toHaveLength(10);

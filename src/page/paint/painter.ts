@@ -10,7 +10,8 @@ export interface Painter {
   paint(findings: readonly Finding[], extraction: Extraction): void;
   /** Marks one finding as the one looked at; null marks none. */
   markCurrent(finding: Finding | null): void;
-  setIntensity(intensity: Intensity): void;
+  /** How strongly findings are shown, and whether on paper as well. */
+  setLook(intensity: Intensity, print: boolean): void;
   /** The tone behind a finding, for the card that will stand beside it. */
   toneAt(finding: Finding): Tone;
   /** Puts back what the page has cleared from the registry or its style sheets. Cheap; call it freely. */
@@ -39,6 +40,7 @@ class HighlightPainter implements Painter {
   readonly #grounds = new Map<Element, Ground>();
   #extraction: Extraction | null = null;
   #intensity: Intensity | null = null;
+  #print = false;
   #restored = 0;
 
   constructor(document: Document, view: Window) {
@@ -62,15 +64,16 @@ class HighlightPainter implements Painter {
     this.#apply();
   }
 
-  setIntensity(intensity: Intensity): void {
-    if (intensity === this.#intensity) return;
+  setLook(intensity: Intensity, print: boolean): void {
+    if (intensity === this.#intensity && print === this.#print) return;
     this.#intensity = intensity;
+    this.#print = print;
     this.#fill();
   }
 
   #fill(): void {
     const intensity = this.#intensity ?? 'off';
-    this.#sheet.replaceSync(highlightRules(intensity === 'off' ? 'quiet' : intensity));
+    this.#sheet.replaceSync(highlightRules(intensity === 'off' ? 'quiet' : intensity, this.#print));
   }
 
   toneAt(finding: Finding): Tone {

@@ -30,8 +30,8 @@ const CURRENT: Readonly<Record<Tone, number>> = { light: 0.26, dark: 0.4 };
 
 const TONES: readonly Tone[] = ['light', 'dark'];
 
-/** The style sheet for all highlights. On paper a page stays as its author made it. */
-export function highlightRules(intensity: Exclude<Intensity, 'off'>): string {
+/** The style sheet for all highlights. On paper a page stays as its author made it, unless the reader wants them there. */
+export function highlightRules(intensity: Exclude<Intensity, 'off'>, print = false): string {
   const rules = TONES.flatMap((tone) =>
     STATUSES.flatMap((status) => {
       const colour = PALETTES[tone].status[status];
@@ -43,7 +43,7 @@ export function highlightRules(intensity: Exclude<Intensity, 'off'>): string {
       ];
     }),
   );
-  return `@media screen {\n${rules.join('\n')}\n}\n${FORCED}`;
+  return `@media ${print ? 'all' : 'screen'} {\n${rules.join('\n')}\n}\n${FORCED}`;
 }
 
 /** With forced colours only the line's shape survives, and only inside the text's own box. */

@@ -10,7 +10,7 @@ const painter = createPainter(document, window);
 globalThis.bench = () => {
   const extraction = extractArticle(document);
   const { findings } = annotator.annotate(extraction.article);
-  painter.setIntensity('normal');
+  painter.setLook('normal', false);
   painter.paint(findings, extraction);
   return findings.length;
 };
