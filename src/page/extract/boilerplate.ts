@@ -136,8 +136,8 @@ function linkBoxes(blocks: readonly BuiltBlock[], root: Element): Set<Element> {
   }
   const boxes = new Set<Element>();
   for (const [element, { text, linked, lines }] of sums) {
-    const isBox = lines >= 2 && linked > text / 2 && text <= all * LARGEST_BOX;
-    if (isBox && root.contains(element) && element.querySelector('h1') === null) boxes.add(element);
+    const isBox = lines > 1 && linked > text / 2 && text <= all * LARGEST_BOX;
+    if (isBox && element.querySelector('h1') === null) boxes.add(element);
   }
   return boxes;
 }

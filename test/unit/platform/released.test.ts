@@ -30,7 +30,7 @@ describe('what a released version has stored', () => {
     fakeBrowser.stored.set(key, value);
     const { settings, problem } = await readSettings();
     expect(problem).toBeNull();
-    expect(settings).toEqual({ ...value, version: DEFAULT_SETTINGS.version });
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, ...value, version: DEFAULT_SETTINGS.version });
     const changed = await changeSettings((before) => ({ ...before, intensity: 'normal' }));
     expect(changed).toEqual({ settings: { ...settings, intensity: 'normal' }, problem: null });
     expect(fakeBrowser.stored.has('settings-unread')).toBe(false);
