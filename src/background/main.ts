@@ -31,7 +31,10 @@ answer(storyFound, async (_body, { tabId, url }) => {
 });
 
 answer(annotateTab, async ({ tabId }) => {
-  if (await isGivenUp(await addressOf(tabId))) return 'given-up';
+  const url = await addressOf(tabId);
+  // Without access there is no address, and Chromium would keep the injection waiting instead of refusing it.
+  if (url === undefined) return 'refused';
+  if (await isGivenUp(url)) return 'given-up';
   return (await injectAnnotator(tabId)) ? 'injected' : 'refused';
 });
 

@@ -4,8 +4,16 @@ import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import type { Accidents } from './browser.ts';
 import { until } from './until.ts';
 
-/** @param id the extension's */
-export function chromiumAccidents(context: BrowserContext, page: Page, id: string): Accidents {
+/**
+ * @param id the extension's
+ * @param extension its folder
+ */
+export function chromiumAccidents(
+  context: BrowserContext,
+  page: Page,
+  id: string,
+  extension: string,
+): Accidents {
   const onPage = (script: string) => onExtensionsPage(context, script);
   return {
     async crashPage() {
@@ -30,19 +38,18 @@ export function chromiumAccidents(context: BrowserContext, page: Page, id: strin
       }, url);
     },
     async stopBackground() {
-      await inBrowser(context, async (session) => {
-        const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
-        for (const { type, url, targetId } of targetInfos)
-          if (type === 'service_worker' && url.includes(id))
-            await session.send('Target.closeTarget', { targetId });
+      await onOwnPage(context, id, async (own) => {
+        const session = await context.newCDPSession(own);
+        await session.send('ServiceWorker.enable');
+        await session.send('ServiceWorker.stopAllWorkers');
+        await until('the background to stop', async () => !(await isRunning(context, id)) || undefined);
       });
-      await until('the background to stop', () => context.serviceWorkers().length === 0 || undefined);
     },
     async setEnabled(on) {
       await onPage(`chrome.management.setEnabled('${id}', ${on})`);
     },
     async update() {
-      await onPage(`chrome.developerPrivate.reload('${id}', { failQuietly: false })`);
+      await inBrowser(context, (session) => session.send('Extensions.loadUnpacked', { path: extension }));
     },
     async withdrawAccess() {
       await onPage(
@@ -75,6 +82,27 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
 /** Opens an address in a tab behind the one in front. */
 export async function openBehind(context: BrowserContext, url: string): Promise<void> {
   await inBrowser(context, (session) => session.send('Target.createTarget', { url, background: true }));
+}
+
+/** Does something with a page of the extension, in a tab behind the one in front that is closed again. */
+async function onOwnPage(
+  context: BrowserContext,
+  id: string,
+  run: (page: Page) => Promise<void>,
+): Promise<void> {
+  const opened = context.waitForEvent('page');
+  await openBehind(context, `chrome-extension://${id}/options/options.html`);
+  const page = await opened;
+  await page.waitForLoadState('load');
+  await run(page);
+  await page.close();
+}
+
+async function isRunning(context: BrowserContext, id: string): Promise<boolean> {
+  const { targetInfos } = await inBrowser(context, (session) =>
+    session.send('Target.getTargets', { filter: [{}] }),
+  );
+  return targetInfos.some(({ type, url }) => type === 'service_worker' && url.includes(id));
 }
 
 /** Runs a script on the browser's own page of extensions, in a tab that is closed again. */

@@ -34,7 +34,7 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
   });
   // Without its news tab the browser is of no more use, whoever closed it.
   page.once('close', () => context.close());
-  return new Chromium(site, context, new URL(worker.url()).host, page, session, ended);
+  return new Chromium(site, context, new URL(worker.url()).host, page, session, ended, options.extension);
 }
 
 /** Installed anew, the extension greets in a tab of its own, which would stay in front. */
@@ -57,8 +57,9 @@ class Chromium implements Browser {
     private readonly page: Page,
     private readonly session: CDPSession,
     private readonly ended: Promise<void>,
+    extension: string,
   ) {
-    this.accidents = chromiumAccidents(context, page, id);
+    this.accidents = chromiumAccidents(context, page, id, extension);
   }
 
   serve(url: string, what: string | Served): void {

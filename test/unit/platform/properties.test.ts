@@ -90,7 +90,7 @@ describe('whatever is stored', () => {
         await readingEnds(1, url, 'failed');
         expect(await isGivenUp(url)).toBe(true);
       }),
-      cases(0.02),
+      cases(0.02, 20),
     );
   });
 
