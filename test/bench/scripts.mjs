@@ -80,6 +80,12 @@ export async function bundleScripts(packs) {
 }
 
 /**
+ * The script that shows in a page where the time of reading it goes.
+ * @param {readonly import('../../src/core/facts/compile.ts').CompiledPack[]} packs
+ */
+export const bundleProfile = (packs) => bundle({ entryPoints: [join(FOLDER, 'page/profile.ts')] }, packs);
+
+/**
  * @param {import('esbuild').BuildOptions} what
  * @param {readonly import('../../src/core/facts/compile.ts').CompiledPack[]} packs
  */

@@ -52,6 +52,17 @@ describe.each(BROWSERS)('painting in %s', (name) => {
     expect(await markupOf(page, true)).toBe(before);
   });
 
+  it('paints static ranges only: live ones would tax each change of the page', async () => {
+    await page.open('huge');
+    const kinds = await page.browser.evaluate(() => {
+      const found = new Set<string>();
+      for (const highlight of CSS.highlights.values())
+        for (const range of highlight) found.add(Object.prototype.toString.call(range));
+      return [...found];
+    });
+    expect(kinds).toEqual(['[object StaticRange]']);
+  });
+
   it('puts highlights back that the page has cleared', async () => {
     await page.open('highlight-clear');
     const before = await page.painted();

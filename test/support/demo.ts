@@ -11,6 +11,16 @@ export function extensionFor(name: Browser['name']): string {
   return fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
 }
 
+/** Lets the demo article show its profile, when it is opened with `?profile`. */
+export async function serveProfile(browser: Browser): Promise<void> {
+  const [{ readPacks }, { bundleProfile }] = await Promise.all([
+    import('../../src/packs/read.mjs'),
+    import('../bench/scripts.mjs'),
+  ]);
+  const body = await bundleProfile(await readPacks());
+  browser.serve(`${DEMO_URL}/profile.js`, { body, type: 'text/javascript; charset=utf-8' });
+}
+
 /** Opens the demo article, at an address where the extension runs by itself. */
 export async function openDemo(browser: Browser): Promise<void> {
   browser.serve(DEMO_URL, readFileSync(DEMO_FILE, 'utf8'));

@@ -51,6 +51,8 @@ export function preferences(proxyPort: number): string {
     'geo.provider.testing': true,
     'media.gmp-manager.updateEnabled': false,
     'messaging-system.rsexperimentloader.enabled': false,
+    // A whole millisecond is too coarse for the bench and the profile.
+    'privacy.reduceTimerPrecision': false,
     'remote.prefs.recommended': true,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'signon.autofillForms': false,

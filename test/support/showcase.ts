@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserName, Scheme } from './browser.ts';
-import { DEMO_FILE, DEMO_URL, extensionFor, openDemo } from './demo.ts';
+import { DEMO_FILE, DEMO_URL, extensionFor, openDemo, serveProfile } from './demo.ts';
 import { ROOT } from './packages.mjs';
 import { pointAt, whenCard, whenPainted } from './reader.ts';
 import { startBrowser } from './start-browser.ts';
@@ -19,8 +19,10 @@ const QUOTED = 'grievances';
 /** Opens a window with the extension on the demo article, until the person closes it. */
 export async function show(name: BrowserName): Promise<void> {
   const browser = await startBrowser(name, { extension: extensionFor(name), headed: true });
+  await serveProfile(browser);
   await openDemo(browser);
   console.log(`The demo article is open in ${name}, served from this machine as ${DEMO_URL}.`);
+  console.log(`${DEMO_URL}?profile shows where the time goes.`);
   console.log('Close the window to end.');
   await browser.closed();
 }
@@ -34,6 +36,7 @@ export async function capture(): Promise<void> {
     const browser = await startBrowser(name, { extension: extensionFor(name), ...SIZE });
     try {
       for (const scheme of ['light', 'dark'] as const) await captureScheme(browser, scheme);
+      await captureProfile(browser);
     } finally {
       await browser.close();
     }
@@ -62,6 +65,15 @@ async function captureScheme(browser: Browser, scheme: Scheme): Promise<void> {
   save(`${browser.name}-${scheme}-popup.png`, await popup.screenshot());
   await popup.close();
   await browser.resize(SIZE.width, SIZE.height);
+}
+
+async function captureProfile(browser: Browser): Promise<void> {
+  await serveProfile(browser);
+  await browser.open(`${DEMO_URL}?profile`);
+  await until('the profile', async () =>
+    (await browser.evaluate(() => document.getElementById('profile') !== null)) ? true : undefined,
+  );
+  save(`${browser.name}-profile.png`, await browser.screenshot());
 }
 
 function save(file: string, content: string | Buffer): void {
