@@ -19,7 +19,7 @@ function readOnce(): string {
   const extraction = extractArticle(document);
   const report = annotator.annotate(extraction.article, (stage) => profile.begin(stage));
   profile.begin('paint');
-  painter.setIntensity('normal');
+  painter.setLook('normal', false);
   painter.paint(report.findings, extraction);
   profile.begin('summary');
   createRecord(records).summary(report, extraction.article);
