@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { buildPack } from '../../src/core/facts/built.ts';
 import { axeViolations } from '../support/axe.ts';
-import type { ExtensionPage } from '../support/browser.ts';
 import { paintedOn, whenPainted } from '../support/reader.ts';
 import { filesOf, SECOND } from '../unit/packs/read-folder.ts';
 import { inBothBrowsers } from './both.ts';
+import { choosePack, packTitles } from './options-page.ts';
 
 const PACK = buildPack(filesOf(SECOND));
 
@@ -14,31 +14,16 @@ const NEWS = `<!doctype html><html lang="en"><title>A ring of fire</title><artic
 taken with the Event Horizon Telescope, which ties eight radio telescopes on four continents into one.</p>
 <p>The black hole is 55 million light-years away, and as heavy as 6.5 billion suns.</p></article></html>`;
 
-/** Gives the page a file, as a person does who chooses one. */
-function choose(page: ExtensionPage, text: string): Promise<void> {
-  return page.evaluate((content: string) => {
-    const input = document.querySelector<HTMLInputElement>('.packs ~ .buttons input[type=file]');
-    if (!input) throw new Error('no place to choose a file');
-    const files = new DataTransfer();
-    files.items.add(new File([content], 'some.pack.json', { type: 'application/json' }));
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
-}
-
-const packTitles = (page: ExtensionPage): Promise<string[]> =>
-  page.evaluate(() => [...document.querySelectorAll('.packs .option span')].map((e) => e.textContent ?? ''));
-
 inBothBrowsers('a pack from a file', (browser) => {
   it('is refused with its errors, or added, works on the next page, and can be removed', async () => {
     const options = await browser().openExtensionPage('options/options.html');
     await expect.poll(() => packTitles(options)).toHaveLength(1);
 
-    await choose(options, PACK.replace('55000000', '99000000'));
+    await choosePack(options, PACK.replace('55000000', '99000000'));
     await expect.poll(() => options.evaluate(() => document.body.textContent)).toContain('was not added');
     expect(await packTitles(options)).toHaveLength(1);
 
-    await choose(options, PACK);
+    await choosePack(options, PACK);
     await expect.poll(() => packTitles(options)).toContain('The first image of a black hole, April 2019');
     expect(await axeViolations(options)).toEqual([]);
     await options.close();

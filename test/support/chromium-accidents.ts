@@ -79,9 +79,16 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 }
 
-/** Opens an address in a tab behind the one in front. */
-export async function openBehind(context: BrowserContext, url: string): Promise<void> {
+/** Opens an address in a tab behind the one in front, and waits until it is loaded. */
+export async function openBehind(context: BrowserContext, url: string): Promise<Page> {
+  // Others may open at the same time, such as the page that greets after an installation.
+  const before = new Set(context.pages());
   await inBrowser(context, (session) => session.send('Target.createTarget', { url, background: true }));
+  const page = await until(`a tab with ${url}`, () =>
+    context.pages().find((each) => !before.has(each) && each.url().startsWith(url)),
+  );
+  await page.waitForLoadState('load');
+  return page;
 }
 
 /** Does something with a page of the extension, in a tab behind the one in front that is closed again. */
@@ -90,10 +97,7 @@ async function onOwnPage(
   id: string,
   run: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const opened = context.waitForEvent('page');
-  await openBehind(context, `chrome-extension://${id}/options/options.html`);
-  const page = await opened;
-  await page.waitForLoadState('load');
+  const page = await openBehind(context, `chrome-extension://${id}/options/options.html`);
   await run(page);
   await page.close();
 }

@@ -33,7 +33,7 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
     if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
   // Without its news tab the browser is of no more use, whoever closed it.
-  page.once('close', () => context.close());
+  page.once('close', () => context.close().catch(() => {}));
   return new Chromium(site, context, new URL(worker.url()).host, page, session, ended, options.extension);
 }
 
@@ -127,10 +127,7 @@ class Chromium implements Browser {
   }
 
   async openExtensionPage(path: string): Promise<ExtensionPage> {
-    const opened = this.context.waitForEvent('page');
-    await openBehind(this.context, `chrome-extension://${this.id}/${path}`);
-    const page = await opened;
-    await page.waitForLoadState('load');
+    const page = await openBehind(this.context, `chrome-extension://${this.id}/${path}`);
     if (this.scheme) await page.emulateMedia({ colorScheme: this.scheme });
     return {
       evaluate: (run, argument) => evaluateIn(page, run, argument),
