@@ -55,11 +55,9 @@ export function evaluate(asked: Asked, packs: readonly CompiledPack[]): void {
     }
     const bins = reliability(measured.map(({ labelled: { sentences }, found }) => ({ sentences, found })));
     print([...reliabilityLines(bins), '', ...overview(total), ...baselines(packs, labelled), '']);
-    const own = path === resolve(asked.own);
+    const own = OWN.find((name) => path === resolve(asked.own, OWN_FOLDERS[name]));
     for (const rival of rivals)
-      print([
-        ...modelLines(rival, own ? rival.crossValidated() : rival.on(labelled), own ? 'own' : labelled),
-      ]);
+      print(modelLines(rival, own ? rival.crossValidated(own) : rival.on(labelled), own ?? labelled));
   }
   if (!asked.totals) writeRuns(asked.kept, runs);
 }
@@ -126,8 +124,11 @@ function baselines(packs: readonly CompiledPack[], labelled: readonly LabelledDo
 
 function comparisons(own: string, packs: readonly CompiledPack[], engine: Engine): Comparison[] {
   const articles = readLabelled(own);
-  const statements = readLabelled(`${own}/statements`);
+  const statements = readLabelled(resolve(own, OWN_FOLDERS.statements));
   return packs.map((pack) => new Comparison(prepare(pack), engine, articles, statements));
 }
+
+const OWN_FOLDERS = { articles: '.', statements: 'statements' } as const;
+const OWN = ['articles', 'statements'] as const;
 
 const print = (lines: readonly string[]): void => console.log(lines.join('\n'));

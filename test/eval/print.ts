@@ -1,7 +1,7 @@
 import type { Baseline } from './baselines.ts';
 import type { LabelledDocument } from './documents.ts';
 import type { Difference } from './last.ts';
-import type { Comparison, Standing } from './model/compare.ts';
+import type { Comparison, Own, Standing } from './model/compare.ts';
 import type { Bin } from './reliability.ts';
 import {
   type Found,
@@ -107,7 +107,7 @@ const DESIGN_NAMES = {
 export function modelLines(
   comparison: Comparison,
   standings: readonly Standing[],
-  documents: readonly LabelledDocument[] | 'own',
+  documents: readonly LabelledDocument[] | Own,
 ): string[] {
   return [
     ...standings.map(({ design, score }) => tallyLine(DESIGN_NAMES[design], score.facts)),

@@ -20,6 +20,9 @@ export interface Step {
 const FOLDS = 5;
 const STEPS = [0.7, 0.8, 0.9, 0.95];
 
+/** The project's own texts, from which the model learns. */
+export type Own = 'articles' | 'statements';
+
 type Read = LabelledRows & Pick<Rivals, 'signatures'>;
 
 /** Trains and measures the model beside the signatures. */
@@ -28,7 +31,7 @@ export class Comparison {
   private readonly articles: readonly Read[];
   private readonly statements: readonly Read[];
   private trained: Model | null = null;
-  private own: readonly Rivals[] | null = null;
+  private own: Record<Own, readonly Rivals[]> | null = null;
 
   /** @param articles the project's own, with its statements: what the model learns from */
   constructor(
@@ -42,12 +45,12 @@ export class Comparison {
     this.statements = statements.map((d) => this.read(d));
   }
 
-  /** On the project's own articles: each is judged by a model, and by thresholds, that have not seen it. */
-  crossValidated(): Standing[] {
-    const rivals = this.guessedUnseen();
+  /** On the project's own texts: each is judged by a model, and by thresholds, that have not seen it. */
+  crossValidated(own: Own): Standing[] {
+    const { articles } = this.guessedUnseen();
     return DESIGNS.map((design) => {
-      const scores = rivals.map((r, n) => {
-        const others = rivals.filter((_, m) => m % FOLDS !== n % FOLDS);
+      const scores = this.guessedUnseen()[own].map((r, n) => {
+        const others = articles.filter((_, m) => m % FOLDS !== n % FOLDS);
         return scoreDocument(r.sentences, foundBy(design, r, this.thresholdsOn(others, n % FOLDS)[design]));
       });
       return { design, score: addScores(scores) };
@@ -57,13 +60,13 @@ export class Comparison {
   /** On other articles, by a model and thresholds from all of the project's own. */
   on(documents: readonly LabelledDocument[]): Standing[] {
     const rivals = this.guessed(documents);
-    const thresholds = chooseThresholds(this.guessedUnseen());
+    const thresholds = chooseThresholds(this.guessedUnseen().articles);
     return DESIGNS.map((design) => ({ design, score: scoreDesign(design, rivals, thresholds[design]) }));
   }
 
-  /** What additions give at several thresholds, on the project's own articles or on others. */
-  additions(documents: readonly LabelledDocument[] | 'own'): Step[] {
-    const rivals = documents === 'own' ? this.guessedUnseen() : this.guessed(documents);
+  /** What additions give at several thresholds, on the project's own texts or on others. */
+  additions(documents: readonly LabelledDocument[] | Own): Step[] {
+    const rivals = typeof documents === 'string' ? this.guessedUnseen()[documents] : this.guessed(documents);
     return STEPS.map((threshold) => ({ threshold, score: scoreDesign('addition', rivals, threshold) }));
   }
 
@@ -98,17 +101,19 @@ export class Comparison {
     return this.trained;
   }
 
-  private guessedUnseen(): readonly Rivals[] {
+  private guessedUnseen(): Record<Own, readonly Rivals[]> {
     this.own ??= this.leaveOut();
     return this.own;
   }
 
-  private leaveOut(): Rivals[] {
+  private leaveOut(): Record<Own, readonly Rivals[]> {
     const models = Array.from({ length: FOLDS }, (_, fold) => {
       const seen = (_read: Read, n: number): boolean => n % FOLDS !== fold;
       return trainModel([...this.articles.filter(seen), ...this.statements.filter(seen)]);
     });
-    return this.articles.map((read, n) => withGuesses(read, models[n % FOLDS] ?? new Map()));
+    const guessed = (reads: readonly Read[]): Rivals[] =>
+      reads.map((read, n) => withGuesses(read, models[n % FOLDS] ?? new Map()));
+    return { articles: guessed(this.articles), statements: guessed(this.statements) };
   }
 }
 

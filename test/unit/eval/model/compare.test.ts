@@ -33,7 +33,7 @@ const documents: LabelledDocument[] = Array.from({ length: 15 }, (_, n) => {
 describe('a model that has learnt from other articles of the same kind', () => {
   const comparison = new Comparison(prepare(pack), engine, documents, []);
 
-  it.each(comparison.crossValidated())('finds what is labelled: $design', ({ score }) => {
+  it.each(comparison.crossValidated('articles'))('finds what is labelled: $design', ({ score }) => {
     expect(ratesOf(score.facts).recall).toBeGreaterThan(0.9);
     expect(ratesOf(score.facts).precision).toBeGreaterThan(0.9);
   });
