@@ -248,6 +248,8 @@ class PageReader implements Reader {
         waiting = false;
         check();
         this.#painter.restore();
+        // No event tells of a story that was hidden to show another view of it.
+        if (this.#reading?.extraction.root.checkVisibility() === false) this.#watch.request();
       });
     };
     const options = { signal, passive: true, capture: true };

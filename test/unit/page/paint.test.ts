@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Status } from '../../../src/core/report/types.ts';
+import { STATUSES } from '../../../src/core/report/types.ts';
 import { strokesOf } from '../../../src/page/paint/layers.ts';
+import { highlightRules } from '../../../src/page/paint/rules.ts';
 import { luminance, readColour } from '../../../src/page/paint/tone.ts';
 
 function finding(id: string, start: number, end: number, status: Status = 'corroborated'): Finding {
@@ -62,5 +64,19 @@ describe('colours as browsers give them', () => {
     expect(luminance(1, 1, 1)).toBeCloseTo(1);
     expect(luminance(0, 0, 0)).toBe(0);
     expect(luminance(0.5, 0.5, 0.5)).toBeCloseTo(0.214, 3);
+  });
+});
+
+describe('highlight rules', () => {
+  it('tell the statuses apart by line pattern as well as by colour', () => {
+    const patterns = [
+      ...highlightRules('normal').matchAll(
+        /highlight\(second-source-([a-z-]+)-light\).*?underline (\w+) #\w+ ([^;]+)/g,
+      ),
+    ]
+      .filter(([, status]) => !status?.startsWith('current'))
+      .map(([, , line, width]) => `${line} ${width}`);
+    expect(patterns).toHaveLength(STATUSES.length);
+    expect(new Set(patterns).size).toBe(STATUSES.length);
   });
 });
