@@ -33,6 +33,8 @@ export interface Accidents {
   setEnabled(on: boolean): Promise<void>;
   /** Loads the extension anew under the open tabs, as an update does. */
   update(): Promise<void>;
+  /** Removes the extension, as a reader does. */
+  uninstall(): Promise<void>;
   /** Takes the access to all sites back, also that which the manifest asks for. */
   withdrawAccess(): Promise<void>;
   /** Gives it back. */

@@ -51,6 +51,9 @@ export function chromiumAccidents(
     async update() {
       await inBrowser(context, (session) => session.send('Extensions.loadUnpacked', { path: extension }));
     },
+    async uninstall() {
+      await inBrowser(context, (session) => session.send('Extensions.uninstall', { id }));
+    },
     async withdrawAccess() {
       await onPage(
         `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: 'ON_CLICK' })`,

@@ -48,6 +48,9 @@ export function firefoxAccidents({ inChrome, install, kill }: Means): Accidents 
     async update() {
       await install();
     },
+    async uninstall() {
+      await inChrome(`${ADDON} await addon.uninstall();`, ADDON_ID);
+    },
     async withdrawAccess() {
       await inChrome(
         `${PERMISSIONS} await ExtensionPermissions.remove(arguments[0], some, extension);`,

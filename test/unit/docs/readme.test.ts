@@ -124,3 +124,17 @@ describe('docs/store.md', () => {
 
   it('has the summary of the manifest', () => expect(store).toContain(`\n${manifest.description}\n`));
 });
+
+describe('SECURITY.md', () => {
+  it('names for every threat a test that exists, by its words', () => {
+    const text = read('SECURITY.md');
+    const table = text.slice(text.indexOf('| who and how'), text.indexOf('## What is not met'));
+    const rows = table.split('\n').filter((line) => line.startsWith('| ') && !/^\| (-+|who)/.test(line));
+    expect(rows.length).toBeGreaterThan(10);
+    for (const row of rows) {
+      const shown = [...row.matchAll(/`(test\/[\w/.-]+)`: “(.+?)”(?=;| *\|)/g)];
+      expect(shown, row).not.toEqual([]);
+      for (const [, file = '', words = ''] of shown) expect(read(file), row).toContain(words);
+    }
+  });
+});
