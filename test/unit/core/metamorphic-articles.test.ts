@@ -62,7 +62,7 @@ describe.each(articles)('$id', ({ article, findings }) => {
     expect(said(engine.annotate(changed(article, change)).findings)).toEqual(said(findings));
   });
 
-  it('says the same with tags inside its words and around them', async () => {
+  it('says the same as a page, with and without tags inside its words and around them', async () => {
     const escaped = (t: string): string => t.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
     const page = (mark: (text: string) => string): string =>
       `<!doctype html><html lang="en"><title>A</title><body><article>${article.blocks
@@ -82,6 +82,7 @@ describe.each(articles)('$id', ({ article, findings }) => {
     );
     const marked = await articleFromPage(page(tagged), facts);
     expect(marked.article.blocks.map((b) => b.text)).toEqual(plain.article.blocks.map((b) => b.text));
+    expect(said(engine.annotate(plain.article).findings)).toEqual(said(findings));
     expect(said(engine.annotate(marked.article).findings)).toEqual(
       said(engine.annotate(plain.article).findings),
     );
