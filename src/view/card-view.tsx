@@ -136,12 +136,11 @@ function Foot({ card, citation, actions }: Pick<CardViewProps, 'card' | 'citatio
   };
   return (
     <footer class="ss-foot">
-      {card.why.length > 0 && (
-        <details class="ss-disclosure">
-          <summary>{WORDS.why}</summary>
-          <WhyList why={card.why} />
-        </details>
-      )}
+      <details class="ss-disclosure">
+        <summary>{WORDS.why}</summary>
+        <WhyList why={card.why} />
+        <WrongReport card={card} citation={citation} actions={actions} />
+      </details>
       <span class="ss-actions">
         <button type="button" class="ss-action" onClick={copy}>
           {copying === 'done' ? WORDS.copied : WORDS.copy}
@@ -152,10 +151,6 @@ function Foot({ card, citation, actions }: Pick<CardViewProps, 'card' | 'citatio
           </button>
         )}
       </span>
-      <details class="ss-disclosure">
-        <summary>{MORE_WORDS.wrong}</summary>
-        <WrongReport card={card} citation={citation} actions={actions} />
-      </details>
       <span class="ss-hidden" role="status">
         {copying === 'done' ? WORDS.copied : ''}
       </span>
@@ -174,13 +169,14 @@ function WrongReport({ card, citation, actions }: Pick<CardViewProps, 'card' | '
   const [copied, setCopied] = useState(false);
   const text = reportOf(card, citation);
   return (
-    <div class="ss-wrong">
+    <details class="ss-wrong">
+      <summary>{MORE_WORDS.wrong}</summary>
       <p>{MORE_WORDS.wrongText}</p>
       <textarea readOnly rows={5} aria-label={MORE_WORDS.wrongLabel} value={text} />
       <button type="button" class="ss-action" onClick={() => void actions.copy(text).then(setCopied)}>
         {copied ? WORDS.copied : MORE_WORDS.copyReport}
       </button>
-    </div>
+    </details>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { HistoryLine, TimelineEntry } from '../core/report/types.ts';
 import { DayTime } from './comparison.tsx';
 import { WORDS } from './words.ts';
+import { MORE_WORDS } from './words-more.ts';
 
 /** How the fact stood on the article's day, and how it stands now. */
 export function History({
@@ -11,10 +12,11 @@ export function History({
   readonly now: HistoryLine | null;
 }) {
   if (atPublication === null && now === null) return null;
+  const unchanged = atPublication?.on === now?.on && atPublication?.text === now?.text;
   return (
     <ol class="ss-history">
-      {atPublication !== null && <Stand name={WORDS.onDay} line={atPublication} />}
-      {now !== null && <Stand name={WORDS.now} line={now} />}
+      {atPublication !== null && !unchanged && <Stand name={MORE_WORDS.onDay} line={atPublication} />}
+      {now !== null && <Stand name={unchanged ? MORE_WORDS.thenAndNow : MORE_WORDS.now} line={now} />}
     </ol>
   );
 }
@@ -22,8 +24,9 @@ export function History({
 function Stand({ name, line }: { readonly name: string; readonly line: HistoryLine }) {
   return (
     <li>
-      <span class="ss-label">{name}</span> <DayTime day={line.on} />
+      <span class="ss-label">{name}</span>
       <p>{line.text}</p>
+      <DayTime day={line.on} />
     </li>
   );
 }

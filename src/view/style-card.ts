@@ -65,7 +65,7 @@ export const CARD_RULES = `
 .ss-history li::before { content: ''; position: absolute; inset-block-start: 5px; inset-inline-start: 1px; width: 9px; height: 9px; border-radius: 50%; border: 2px solid var(--ss-muted); }
 .ss-history li:last-child::before { border-color: var(--ss-text); background: var(--ss-text); }
 .ss-history li:not(:last-child)::after { content: ''; position: absolute; inset-block: 17px -3px; inset-inline-start: 5px; border-inline-start: 1px solid var(--ss-line); }
-.ss-history .ss-time { font-size: 12px; }
+.ss-history .ss-time { display: block; font-size: 12px; }
 
 .ss-foot { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 18px; padding: 6px 16px 8px; border-top: 1px solid var(--ss-line); font-size: 13px; color: var(--ss-muted); }
 .ss-disclosure[open] { flex-basis: 100%; }
@@ -76,11 +76,12 @@ export const CARD_RULES = `
 .ss-root .ss-action { line-height: 28px; border-radius: 4px; color: var(--ss-text); }
 .ss-root :is(.ss-action, .ss-disclosure summary):hover { text-decoration: underline; text-underline-offset: 3px; }
 .ss-by-hand { flex-basis: 100%; padding-bottom: 6px; }
-.ss-wrong { display: grid; justify-items: start; gap: 4px; padding-bottom: 6px; }
+.ss-wrong { padding-bottom: 6px; }
+.ss-wrong p { text-wrap: pretty; }
 :is(.ss-by-hand, .ss-wrong) textarea { display: block; width: 100%; margin-top: 4px; font: 12px/1.4 var(--ss-sans); color: var(--ss-text); background: var(--ss-raised); border: 1px solid var(--ss-line); border-radius: 6px; padding: 6px 8px; }
 
 /* In a low window (a phone on its side, zoom 400 %) head and foot scroll along, or nothing else would fit. */
-@media (max-height: 400px) {
+@media (max-height: 520px) {
   .ss-card { overflow-y: auto; overscroll-behavior: contain; }
   .ss-body { overflow: visible; mask-image: none; }
   .ss-head, .ss-foot { flex: none; }

@@ -1,5 +1,8 @@
 /** Words that wait for their place in the catalogue. */
 export const MORE_WORDS = {
+  onDay: 'As it stood when this was published',
+  now: 'As it stands on record',
+  thenAndNow: 'As it stood then, and stands on record',
   follow: 'Follow the page',
   followText: 'In the order of the page; list and page scroll together.',
   wrong: 'This is wrong',

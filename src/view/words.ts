@@ -55,8 +55,6 @@ export const WORDS = {
   reportedBy: 'Reported by',
   moreOrigins: (count: number) => `${count} more origins`,
   morePages: (count: number) => `${count} more pages`,
-  onDay: 'On this article’s day',
-  now: 'Now',
   why: 'Why here?',
   copy: 'Copy citation',
   copied: 'Copied',

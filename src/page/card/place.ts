@@ -5,7 +5,7 @@ const GAP = 9;
 /** Least distance to the window's edges. CSS pixels. */
 const EDGE = 8;
 /** A card lower than this shows too little; it then stands beside the passage, or covers some of it. CSS pixels. */
-const LOWEST = 220;
+const LOWEST = 180;
 /** A passage higher than this part of the window leaves no room for a card: only the line chosen is kept free. */
 const HIGHEST_PASSAGE = 0.45;
 /** A card higher than this is a wall before the page; it scrolls instead. CSS pixels. */
