@@ -1,7 +1,9 @@
 /**
- * Builds dist/chromium and dist/firefox (unpacked extensions) and dist/cli.mjs (command line).
+ * Builds dist/chromium and dist/firefox (unpacked extensions) and dist/cli.mjs (command line, with cli.cjs).
  * Usage: node build.mjs
  */
+
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -137,25 +139,41 @@ function refuseForbidden(outdir) {
   }
 }
 
+/** What one article needs of the command line is compiled when it is built. */
+const SAMPLE = join(ROOT, 'test/labelled/documents/b01-wire.txt');
+
 /**
- * The command line, for node; jsdom and piscina are loaded from node_modules only when HTML files
- * are read, or several articles at a time.
- * @param {string} outfile
+ * The command line, for node: the program in one file, what V8 compiled of it, and what starts both. Jsdom and
+ * piscina are loaded from node_modules only when HTML files are read, or several articles at a time.
+ * @param {string} outdir
  * @param {import('esbuild').Plugin[]} plugins
  */
-function buildCommandLine(outfile, plugins) {
-  return build({
+async function buildCommandLine(outdir, plugins) {
+  await build({
     ...COMMON,
     plugins,
     // One file, though each command runs only its own part of it: many files would take longer to load.
     entryPoints: ['src/cli/main.ts'],
-    outfile,
+    outfile: join(outdir, 'cli.cjs'),
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
     target: 'node20',
     external: ['jsdom', 'piscina'],
-    banner: { js: '#!/usr/bin/env node' },
+    // Code that V8 has kept cannot import, but require.
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'thisFile' },
+    banner: { js: "const thisFile = require('node:url').pathToFileURL(__filename).href;" },
   });
+  const start = readFileSync(join(ROOT, 'src/cli/start.mjs'), 'utf8');
+  writeFileSync(join(outdir, 'cli.mjs'), `#!/usr/bin/env node\n${start}`, { mode: 0o755 });
+}
+
+/** Runs the program where it stands now, for V8 keeps the place as well. */
+function keepCompiled() {
+  const compiled = join(DIST, `cli-${process.versions.v8}.bin`);
+  const args = [join(ROOT, 'src/cli/keep-compiled.mjs'), join(DIST, 'cli.cjs'), compiled, SAMPLE];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the command line does not run: ${stderr}`);
 }
 
 /**
@@ -179,6 +197,9 @@ function readJson(file) {
   return JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
 }
 
+/** What another version of V8 compiled of an older program. */
+const COMPILED = /^cli-.*\.bin$/;
+
 /** Builds beside the old build and swaps at the end, so that a failed build leaves the old one. */
 async function main() {
   const plugins = [virtualModules(await readPacks()), withoutMarkupStrings];
@@ -188,12 +209,14 @@ async function main() {
     await Promise.all([
       buildExtension('chromium', join(fresh, 'chromium'), plugins),
       buildExtension('firefox', join(fresh, 'firefox'), plugins),
-      buildCommandLine(join(fresh, 'cli.mjs'), plugins),
+      buildCommandLine(fresh, plugins),
     ]);
-    for (const name of ['chromium', 'firefox', 'cli.mjs']) {
+    for (const name of readdirSync(DIST).filter((name) => COMPILED.test(name))) rmSync(join(DIST, name));
+    for (const name of readdirSync(fresh)) {
       rmSync(join(DIST, name), { recursive: true, force: true });
       renameSync(join(fresh, name), join(DIST, name));
     }
+    keepCompiled();
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }

@@ -21,4 +21,4 @@ async function main(): Promise<void> {
   process.exitCode = status;
 }
 
-if (isMainThread) await main();
+if (isMainThread) void main();
