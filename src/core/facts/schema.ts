@@ -25,7 +25,7 @@ const form = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 export const relationSchema = v.picklist(['agrees', 'hedged', 'differs']);
 
 export const metaSchema = v.strictObject({
-  format: v.literal(1),
+  format: v.literal(1, 'the format is 1; a pack of a later one needs a newer Second Source'),
   id,
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
   title: text,

@@ -182,7 +182,10 @@ function obstacle(reading: Reading, sentence: Sentence, signature: Signature, pa
 function judgedOut(signature: Signature): string {
   if (signature.date)
     return `the pattern is met, but a date beside it is too far from ${signature.date.on}: another event`;
-  if (signature.figure) return 'the pattern is met, but no figure beside it counts what the fact counts';
+  if (signature.figure) {
+    const { unit, beside } = signature.figure;
+    return `the pattern is met, but no figure that can be read as ${unit} stands beside ${beside.join(' or ')}`;
+  }
   return 'the pattern is met, but what stands beside it speaks against the fact';
 }
 

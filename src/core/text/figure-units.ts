@@ -34,17 +34,17 @@ type UnitFacts = readonly [
 const TABLE = {
   count: ['figure', 'none', 1, ''],
   percent: ['percent', 'none', 1, '%,percent,per cent,pc'],
-  usd: ['money', 'none', 1, 'dollar,usd'],
+  usd: ['money', 'none', 1, 'dollar,usd,u.s. dollar,american dollar'],
   eur: ['money', 'none', 1, 'euro,eur'],
   gbp: ['money', 'none', 1, 'pound,gbp'],
   rub: ['money', 'none', 1, 'rouble,ruble,rub'],
   uah: ['money', 'none', 1, 'hryvnia,uah'],
   jpy: ['money', 'none', 1, 'yen,jpy'],
   cny: ['money', 'none', 1, 'yuan,renminbi,cny'],
-  inr: ['money', 'none', 1, 'rupee,inr'],
+  inr: ['money', 'none', 1, 'rupee,inr,indian rupee'],
   cad: ['money', 'none', 1, 'canadian dollar,cad'],
   aud: ['money', 'none', 1, 'australian dollar,aud'],
-  chf: ['money', 'none', 1, 'franc,chf'],
+  chf: ['money', 'none', 1, 'swiss franc,chf'],
   isk: ['money', 'none', 1, 'kronur,isk'],
   cm: ['length', 'metric', 0.01, 'cm,centimetre'],
   m: ['length', 'metric', 1, 'metre'],
@@ -118,8 +118,8 @@ const PASSED_OVER = new Set(
   ).split(' '),
 );
 
-// "300 million Russian roubles": where it comes from adds nothing, save for the dollars in the table.
-const HOMES = new Set('u.s.,american,russian,ukrainian,japanese,chinese,indian,swiss,british'.split(','));
+// Whose they are adds nothing to these; of dollars, pounds and francs there are several.
+const ONE_HOME: ReadonlySet<FigureUnit> = new Set(['eur', 'rub', 'uah', 'jpy', 'cny', 'isk']);
 const LONGEST_FORM = 3;
 
 /** The unit that stands at a token, and where it ends; null for none. */
@@ -128,10 +128,6 @@ export function unitAt(
   at: number,
   end: number,
 ): { readonly unit: FigureUnit; readonly to: number } | null {
-  if (at < end && HOMES.has(tokens[at]?.norm ?? '')) {
-    const sum = unitAt(tokens, at + 1, end);
-    return sum && dimensionOf(sum.unit) === 'money' ? sum : null;
-  }
   let found: { unit: FigureUnit; to: number } | null = null;
   let words = '';
   for (let to = at; to < Math.min(end, at + LONGEST_FORM); to++) {
@@ -139,7 +135,9 @@ export function unitAt(
     const unit = BY_FORM.get(words);
     if (unit) found = { unit, to: to + 1 };
   }
-  return found;
+  if (found || at + 1 >= end || !tokens[at]?.capital) return found;
+  const unit = BY_FORM.get(singular(tokens[at + 1]?.norm ?? ''));
+  return unit && ONE_HOME.has(unit) ? { unit, to: at + 2 } : null;
 }
 
 const WITH_S = new Set(['seconds', 'celsius']);

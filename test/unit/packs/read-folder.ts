@@ -10,6 +10,9 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 export const SECOND = 'test/packs/black-hole-image-2019';
 export const TALKS = 'src/packs/us-russia-talks-2022';
 
+/** An invented story with figures in every kind of unit, written from the guide alone. */
+export const THIRD = 'test/packs/mount-tarn-2018';
+
 /** The files of a pack's folder, parsed anew with each call so that tests may change them. */
 export function filesOf(folder: string): Record<string, unknown> {
   const path = join(ROOT, folder);
