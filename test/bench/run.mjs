@@ -28,7 +28,7 @@ import { spread } from './spread.mjs';
 const HERE = join(ROOT, 'test/bench');
 const LAST = join(HERE, 'last.json');
 const RESULTS = join(ROOT, 'dist/bench');
-const PICTURE = join(ROOT, 'docs/pictures/article.svg');
+const PICTURE = join(ROOT, 'docs/speed.svg');
 
 /** How much is measured: at leisure, and while working on it. */
 const AMOUNTS = {
