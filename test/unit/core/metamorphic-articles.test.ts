@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import packs from 'virtual:packs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { articleFromPage } from '../../../src/cli/html.ts';
 import { createEngine } from '../../../src/core/engine.ts';
 import type { Finding } from '../../../src/core/report/types.ts';
@@ -8,6 +8,9 @@ import type { Article } from '../../../src/core/text/types.ts';
 import { readLabelled } from '../../eval/documents.ts';
 
 /** What must follow when the labelled articles are changed in a known way; their labels are not needed. */
+
+// Some of these read an article a hundred times, which takes a while on a machine that is busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const engine = createEngine(packs);
 const articles = readLabelled(fileURLToPath(new URL('../../labelled', import.meta.url))).map(
