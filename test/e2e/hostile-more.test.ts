@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import { cardOn, paintedOn, pointAt, whenCard } from '../support/reader.ts';
+import { inBothBrowsers } from './both.ts';
+import { FLAGGED, highlightsOn, openHostile, openText, turns } from './hostile-site.ts';
+
+inBothBrowsers('a page that is hostile in another way', (browser) => {
+  const findsFlagged = () =>
+    expect
+      .poll(async () => (await paintedOn(browser())).some(({ text }) => text.includes('Kiev')))
+      .toBe(true);
+  const inPage = (name: string) => browser().evaluate((key) => Reflect.get(window, key)(), name);
+
+  it.each(['linked-data', 'shadows', 'endless-title'])(
+    '%s: the story is painted, and the card opens',
+    async (name) => {
+      await openHostile(browser(), name);
+      await turns(browser(), 20);
+      await findsFlagged();
+      // A closed root of the page's would be taken for the card's there.
+      if (name === 'shadows') return;
+      await pointAt(browser(), FLAGGED);
+      expect((await whenCard(browser())).text).toContain('Kyiv');
+    },
+  );
+
+  it('popover: the card is seen all the same, or closed in all its parts', async () => {
+    await openHostile(browser(), 'popover');
+    await findsFlagged();
+    await pointAt(browser(), FLAGGED);
+    await turns(browser(), 150);
+    const card = await cardOn(browser());
+    const marked = await browser().evaluate(
+      () => [...CSS.highlights.keys()].filter((name) => name.includes('current')).length,
+    );
+    expect(marked).toBe(card === null ? 0 : 1);
+    await browser().press('Escape');
+    await expect.poll(() => cardOn(browser())).toBeNull();
+  });
+
+  it('moving: once the page rests, it is painted', async () => {
+    await openHostile(browser(), 'moving');
+    await turns(browser(), 100);
+    await inPage('rest');
+    await findsFlagged();
+  });
+
+  it('new-root: once the page rests, the text that is there is painted', async () => {
+    await openHostile(browser(), 'new-root');
+    await findsFlagged();
+    await inPage('swap');
+    await turns(browser(), 200);
+    await findsFlagged();
+    for (const { text } of await paintedOn(browser())) expect(text).not.toBe('');
+  });
+
+  it('sheets: the page stays usable, and has its way in the end', async () => {
+    await openHostile(browser(), 'sheets');
+    await turns(browser(), 100);
+    await browser().movePointer(40, 300);
+    await turns(browser(), 50);
+    expect(await highlightsOn(browser())).toBeLessThan(20);
+  });
+
+  it('ping-pong: what can be painted is', async () => {
+    await openHostile(browser(), 'ping-pong');
+    await turns(browser(), 100);
+    await findsFlagged();
+  });
+
+  it('opened: what was written is read', async () => {
+    await openHostile(browser(), 'opened');
+    await findsFlagged();
+    await inPage('again');
+    await turns(browser(), 50);
+    await findsFlagged();
+  });
+
+  it('thousands: the popup has a clear word', async () => {
+    await openHostile(browser(), 'thousands');
+    await findsFlagged();
+    await turns(browser(), 20);
+    const popup = await browser().openExtensionPage('popup/popup.html');
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector('.page[aria-busy=false]')?.textContent ?? ''))
+      .toMatch(/Kyiv|cannot be read/);
+    await popup.close();
+  });
+
+  it.each([
+    [
+      'plain',
+      'text/plain',
+      'Moscow and Washington will hold security talks on 10 January, said officials in Kiev.\n'.repeat(8),
+    ],
+    ['pdf', 'application/pdf', '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF'],
+  ])('%s: the popup has a clear word', async (name, type, body) => {
+    await openText(browser(), name, { body, type });
+    const popup = await browser().openExtensionPage('popup/popup.html');
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector('.page[aria-busy=false]')?.textContent ?? ''))
+      .toMatch(/Kyiv|nothing|not|cannot/i);
+    await popup.close();
+  });
+});
