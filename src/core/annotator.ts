@@ -5,7 +5,14 @@ import { Candidates } from './find/candidates.ts';
 import type { PreparedPack } from './find/prepare.ts';
 import type { Statement } from './find/signatures.ts';
 import { Automaton } from './match/automaton.ts';
-import { type BlockReading, type Reading, readInSteps, type Sentence } from './match/reading.ts';
+import { Gates } from './match/gate.ts';
+import {
+  type BlockReading,
+  mentionsInSteps,
+  type Reading,
+  readPlainInSteps,
+  type Sentence,
+} from './match/reading.ts';
 import { ScopeJudge } from './match/scope.ts';
 import { statusOf } from './report/status.ts';
 import type { Finding, Flag, Report } from './report/types.ts';
@@ -38,11 +45,34 @@ interface PackReader {
 
 /** Makes an annotator for packs that `preparePack` has prepared. */
 export function createAnnotator(packs: readonly PreparedPack[]): Annotator {
-  const readers = packs.map(readerOf);
+  const shelf = new Shelf(packs);
   return {
-    annotate: (article, onStage) => drain(annotate(readers, article, onStage)),
-    annotateInSteps: (article) => annotate(readers, article),
+    annotate: (article, onStage) => drain(annotate(shelf, article, onStage)),
+    annotateInSteps: (article) => annotate(shelf, article),
   };
+}
+
+/** The packs, of which most stay closed: one is set up when a text first passes its gate. */
+class Shelf {
+  private readonly gates: Gates;
+  private readonly readers: PackReader[] = [];
+
+  constructor(private readonly packs: readonly PreparedPack[]) {
+    this.gates = new Gates(packs.map(({ gate }) => gate));
+  }
+
+  /** Those whose story may be in a text. */
+  *openFor(blocks: readonly BlockReading[]): Generator<PackReader> {
+    const words = new Set<string>();
+    for (const { tokens } of blocks) for (let n = 0; n < tokens.length; n++) words.add(tokens[n]?.norm ?? '');
+    for (const n of this.gates.open(words)) {
+      const pack = this.packs[n];
+      const reader = this.readers[n] ?? (pack && readerOf(pack));
+      if (!reader) continue;
+      this.readers[n] = reader;
+      yield reader;
+    }
+  }
 }
 
 function readerOf(pack: PreparedPack): PackReader {
@@ -55,14 +85,13 @@ function readerOf(pack: PreparedPack): PackReader {
   };
 }
 
-function* annotate(readers: readonly PackReader[], article: Article, onStage?: OnStage): Steps<Report> {
+function* annotate(shelf: Shelf, article: Article, onStage?: OnStage): Steps<Report> {
   const findings: Finding[] = [];
   const stories: string[] = [];
-  let published = article.published ?? null;
-  for (const reader of readers) {
-    const reading = yield* readInSteps(article, reader.automaton, onStage);
+  const plain = yield* readPlainInSteps(article, onStage);
+  for (const reader of shelf.openFor(plain.blocks)) {
+    const reading = yield* mentionsInSteps(plain, reader.automaton);
     reading.onStage('find');
-    if (published === null && reading.published !== null) published = formatDay(reading.published);
     const inScope = yield* reader.scope.judgeInSteps(reading);
     if (inScope.size === 0) continue;
     stories.push(reader.pack.id);
@@ -73,6 +102,7 @@ function* annotate(readers: readonly PackReader[], article: Article, onStage?: O
   }
   onStage?.('report');
   findings.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
+  const published = article.published ?? (plain.published === null ? null : formatDay(plain.published));
   return { findings, stories, published };
 }
 

@@ -48,10 +48,20 @@ const prepared = new WeakMap();
 const CONTENTS = {
   'virtual:packs': (pack) => pack,
   'virtual:scout': ({ meta, scout }) => ({ pack: meta.id, ...scout }),
-  'virtual:annotator': (pack) => prepared.get(pack),
+  'virtual:annotator': annotatorOf,
   'virtual:record': recordOf,
   'virtual:stories': ({ meta }) => ({ id: meta.id, title: meta.title }),
 };
+
+/**
+ * Without a gate: the scout has stood before the page, and the gate would only say the same again.
+ * @param {CompiledPack} pack
+ * @returns {PreparedPack | undefined}
+ */
+function annotatorOf(pack) {
+  const known = prepared.get(pack);
+  return known && { ...known, gate: null };
+}
 
 /**
  * @param {CompiledPack} pack

@@ -3,8 +3,10 @@ import type { OfficeRef } from '../compare/names.ts';
 import { wordsOf } from '../compare/quotations.ts';
 import type { CompiledPack } from '../facts/compile.ts';
 import type { Scope } from '../facts/schema.ts';
+import type { GateTable } from '../match/gate.ts';
 import type { AutomatonTables } from '../match/tables.ts';
 import type { Waiting } from './candidates.ts';
+import { gateOf } from './gate-table.ts';
 import { keysOf } from './keys.ts';
 import type { PreparedSignature } from './signatures.ts';
 import { formsByConcept, vocabularyOf } from './vocabulary.ts';
@@ -15,6 +17,8 @@ import { formsByConcept, vocabularyOf } from './vocabulary.ts';
  */
 export interface PreparedPack {
   readonly id: string;
+  /** Asked before all the rest; null for a pack that is always read. */
+  readonly gate: GateTable | null;
   readonly automaton: AutomatonTables;
   readonly scope: Scope;
   readonly signatures: readonly PreparedSignature[];
@@ -31,9 +35,11 @@ export interface PreparedPack {
 export function preparePack(pack: CompiledPack, origins: (fact: string) => number): PreparedPack {
   const facts = new Map(pack.facts.map((f) => [f.id, f]));
   const forms = formsByConcept(pack);
+  const formsOf = (concept: string): readonly string[] => forms.get(concept) ?? [];
   const signatures = pack.signatures.filter((s) => facts.has(s.fact));
   return {
     id: pack.meta.id,
+    gate: gateOf(pack.scope, formsOf),
     automaton: vocabularyOf(pack),
     scope: pack.scope,
     signatures: signatures.map((signature) => ({
@@ -42,7 +48,7 @@ export function preparePack(pack: CompiledPack, origins: (fact: string) => numbe
       records: signature.quote ? recordsOf(signature.fact, pack) : [],
       origins: origins(signature.fact),
     })),
-    waiting: waitingFor(keysOf(signatures, (concept) => forms.get(concept) ?? []).flat()),
+    waiting: waitingFor(keysOf(signatures, formsOf).flat()),
     names: nameTables(pack.names),
     offices: pack.offices.map(({ id, name }) => ({ id, name })),
   };

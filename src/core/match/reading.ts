@@ -48,15 +48,22 @@ const RECENT = 3;
 
 /** Reads an article: tokens, sentences, quotations, mentions, dates and figures, with the text's clock running. */
 export function readArticle(article: Article, automaton: Automaton): Reading {
-  return drain(readInSteps(article, automaton));
+  return drain(mentionsInSteps(drain(readPlainInSteps(article)), automaton));
 }
 
-/** The same, a block or a sentence at a step. */
-export function* readInSteps(
-  article: Article,
-  automaton: Automaton,
-  onStage: OnStage = unwatched,
-): Steps<Reading> {
+/** A sentence without what one pack finds in it. */
+export type PlainSentence = Omit<Sentence, 'mentions'>;
+
+/** What is read of an article once, whatever packs there are. */
+export interface PlainReading {
+  readonly blocks: readonly BlockReading[];
+  readonly sentences: readonly PlainSentence[];
+  readonly published: DayNumber | null;
+  readonly onStage: OnStage;
+}
+
+/** Reads what does not depend on a pack, a block or a sentence at a step. */
+export function* readPlainInSteps(article: Article, onStage: OnStage = unwatched): Steps<PlainReading> {
   onStage('tokens');
   const seen = new Map<string, number>();
   const blocks: BlockReading[] = [];
@@ -74,30 +81,33 @@ export function* readInSteps(
     yield;
   }
   const published = article.published ? parseDay(article.published) : datelineOf(blocks);
-  const sentences: Sentence[] = [];
+  const sentences: PlainSentence[] = [];
   let recent: readonly DayNumber[] = [];
   for (const block of blocks) {
     for (const range of splitSentences(block.tokens, block.text)) {
-      const clock = { published, recent };
-      const sentence = readSentence(block, range, sentences.length, automaton, clock, onStage);
+      onStage('dates');
+      const sentence = readSentence(block, range, sentences.length, { published, recent });
       recent = advance(recent, sentence.dates);
       sentences.push(sentence);
       onStage('tokens');
       yield;
     }
   }
-  return { sentences, published, onStage };
+  return { blocks, sentences, published, onStage };
 }
 
-function readSentence(
-  block: BlockReading,
-  range: TokenRange,
-  index: number,
-  automaton: Automaton,
-  clock: Clock,
-  onStage: OnStage,
-): Sentence {
-  onStage('dates');
+/** Finds a pack's names and terms in what was read, a sentence at a step. */
+export function* mentionsInSteps(plain: PlainReading, automaton: Automaton): Steps<Reading> {
+  plain.onStage('mentions');
+  const sentences: Sentence[] = [];
+  for (const sentence of plain.sentences) {
+    sentences.push({ ...sentence, mentions: mentionsIn(sentence, automaton) });
+    yield;
+  }
+  return { sentences, published: plain.published, onStage: plain.onStage };
+}
+
+function readSentence(block: BlockReading, range: TokenRange, index: number, clock: Clock): PlainSentence {
   // Within a sentence the clock runs too: "on 12 January, while the unions meet the following day".
   const first = findDates(block.tokens, range, clock);
   const inner = advance(clock.recent, first);
@@ -105,19 +115,12 @@ function readSentence(
   const figures = findFigures(block.tokens, range).filter(
     (f) => !dates.some((d) => d.from < f.to && f.from < d.to),
   );
-  onStage('mentions');
-  const mentions = new Map<string, Mention[]>();
-  const add = (concept: string, { from, to }: TokenRange): void => put(mentions, { concept, from, to });
-  for (const hit of automaton.run(block.tokens, range.from, range.to)) put(mentions, hit);
-  for (const figure of figures) add(`#${dimensionOf(figure.unit)}`, figure);
-  for (const date of dates) addDate(date, isSaid(date, mentions), add);
   // Most sentences state nothing, and nobody asks for their clauses.
   let clauses: readonly number[] | null = null;
   return {
     ...range,
     index,
     block,
-    mentions,
     dates,
     figures,
     clauseOf(token) {
@@ -125,6 +128,16 @@ function readSentence(
       return clauses[token - range.from] ?? 0;
     },
   };
+}
+
+function mentionsIn({ block, from, to, dates, figures }: PlainSentence, automaton: Automaton) {
+  const mentions = new Map<string, Mention[]>();
+  const add = (concept: string, range: TokenRange): void =>
+    put(mentions, { concept, from: range.from, to: range.to });
+  for (const hit of automaton.run(block.tokens, from, to)) put(mentions, hit);
+  for (const figure of figures) add(`#${dimensionOf(figure.unit)}`, figure);
+  for (const date of dates) addDate(date, isSaid(date, mentions), add);
+  return mentions;
 }
 
 function put(mentions: Map<string, Mention[]>, mention: Mention): void {
