@@ -3,8 +3,8 @@ import type { Scope } from '../facts/schema.ts';
 import type { GateTable } from '../match/gate.ts';
 
 /**
- * The gate of a scope: whatever is in scope passes it. Each evidence is held to the first words of
- * one part that its pattern cannot do without.
+ * The gate of a scope: whatever is in scope passes it. Each evidence is held to one
+ * part that its pattern cannot do without, and each form of that part to one of its words.
  */
 export function gateOf(scope: Scope, formsOf: (concept: string) => readonly string[]): GateTable {
   let least = Math.min(scope.threshold, scope.paragraph) - Math.max(0, scope.peak?.worth ?? 0);
@@ -18,7 +18,7 @@ export function gateOf(scope: Scope, formsOf: (concept: string) => readonly stri
   return { least, evidence };
 }
 
-/** The first words of the needed part that has the fewest; null where no part has words alone. */
+/** The telling words of the needed part that has the fewest; null where no part has words alone. */
 function fewestWords(
   parts: readonly Part[],
   formsOf: (concept: string) => readonly string[],
@@ -27,11 +27,18 @@ function fewestWords(
     (part) => part.role === 'needed' && !part.concepts.some((c) => c.startsWith('#')),
   );
   const choices = needed
-    .map((part) => firstWords(part.concepts.flatMap(formsOf)))
-    .filter((words) => words.length > 0 && !words.includes('_'));
+    .map((part) => tellingWords(part.concepts.flatMap(formsOf)))
+    .filter((words) => words.length > 0 && !words.includes('_') && !words.includes('..'));
   return choices.sort((a, b) => a.length - b.length)[0] ?? null;
 }
 
-function firstWords(forms: readonly string[]): string[] {
-  return [...new Set(forms.flatMap((form) => form.split(' ', 1).flatMap((word) => word.split('/'))))];
+/** Of each form the word that is likely to be the rarest, with its alternatives. */
+function tellingWords(forms: readonly string[]): string[] {
+  return [...new Set(forms.flatMap((form) => longestOf(form).split('/')))];
+}
+
+function longestOf(form: string): string {
+  const length = (word: string): number => Math.min(...word.split('/').map((choice) => choice.length));
+  const [longest] = form.split(' ').sort((a, b) => length(b) - length(a));
+  return longest ?? '';
 }
