@@ -14,7 +14,11 @@ const note = (browser: Browser) =>
     focus: document.activeElement?.localName,
     history: history.length,
     storage: [localStorage.length, sessionStorage.length, document.cookie].join(),
-    resources: performance.getEntriesByType('resource').length,
+    // The browser fetches the page's own icons when it finds the time, with and without us.
+    resources: performance.getEntriesByType('resource').filter(({ name }) => {
+      const icons = document.querySelectorAll<HTMLLinkElement>('link[rel*="icon" i]');
+      return !name.endsWith('/favicon.ico') && ![...icons].some(({ href }) => href === name);
+    }).length,
     marks: performance.getEntriesByType('mark').length + performance.getEntriesByType('measure').length,
   }));
 
