@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { PlacedExport } from '../core/report/export.ts';
 import { logProblem } from '../platform/log.ts';
 import { CardItems } from './cards.tsx';
@@ -10,6 +10,7 @@ type Answer = PlacedExport | 'reading' | 'failed' | null;
 
 /** A box for any text: what is on record about it, or plainly that nothing is. */
 export function PastedText({ handed }: { readonly handed: string | null }) {
+  const field = useId();
   const [text, setText] = useState('');
   const place = useRef<HTMLDetailsElement>(null);
   const [answer, setAnswer] = useState<Answer>(null);
@@ -42,10 +43,10 @@ export function PastedText({ handed }: { readonly handed: string | null }) {
           void check(text);
         }}
       >
-        <label class="ss-label" for="pasted">
+        <label class="ss-label" for={field}>
           {PANEL_WORDS.pasteLabel}
         </label>
-        <textarea id="pasted" rows={5} value={text} onInput={(e) => setText(e.currentTarget.value)} />
+        <textarea id={field} rows={5} value={text} onInput={(e) => setText(e.currentTarget.value)} />
         <button type="submit" class="press" disabled={text.trim() === ''}>
           {PANEL_WORDS.check}
         </button>

@@ -3,6 +3,13 @@ import type { Served } from './site.ts';
 export type BrowserName = 'chromium' | 'firefox';
 export type Scheme = 'light' | 'dark';
 
+/** A node of the browser's own accessibility tree: what assistive technology is told. */
+export interface Accessible {
+  /** As ARIA names it, as far as the browsers agree. */
+  readonly role: string;
+  readonly name: string;
+}
+
 /** Runs in the page: must use nothing from around it but its argument. */
 export type InPage<A, T> = (argument: A) => T | Promise<T>;
 
@@ -47,6 +54,8 @@ export interface Accidents {
 export interface Browser extends View {
   readonly name: BrowserName;
   readonly accidents: Accidents;
+  /** The page as assistive technology is told of it, the card included, in the order of the document. */
+  accessibilityTree(): Promise<Accessible[]>;
   /** A picture of the whole page, however long it is. */
   wholePage(): Promise<Buffer>;
   /** Serves a page at a full address, as if the web were this process. */

@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import type { Accidents, Browser, BrowserOptions, ExtensionPage, InPage, Scheme } from './browser.ts';
+import type {
+  Accessible,
+  Accidents,
+  Browser,
+  BrowserOptions,
+  ExtensionPage,
+  InPage,
+  Scheme,
+} from './browser.ts';
 import { chromiumAccidents, onExtensionsPage, openBehind, workerOf } from './chromium-accidents.ts';
 import { findProgram } from './find.mjs';
 
@@ -80,6 +88,13 @@ class Chromium implements Browser {
 
   screenshot(): Promise<Buffer> {
     return this.page.screenshot();
+  }
+
+  async accessibilityTree(): Promise<Accessible[]> {
+    const { nodes } = await this.session.send('Accessibility.getFullAXTree');
+    return nodes
+      .filter(({ ignored }) => !ignored)
+      .map(({ role, name }) => ({ role: String(role?.value ?? ''), name: String(name?.value ?? '') }));
   }
 
   wholePage(): Promise<Buffer> {

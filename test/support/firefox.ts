@@ -3,7 +3,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { Accidents, Browser, BrowserOptions, ExtensionPage, InPage, Scheme } from './browser.ts';
+import type {
+  Accessible,
+  Accidents,
+  Browser,
+  BrowserOptions,
+  ExtensionPage,
+  InPage,
+  Scheme,
+} from './browser.ts';
 import { findProgram } from './find.mjs';
 import { firefoxAccidents } from './firefox-accidents.ts';
 
@@ -122,6 +130,25 @@ class Firefox implements Browser {
 
   screenshot(): Promise<Buffer> {
     return this.#picture({ full: false });
+  }
+
+  accessibilityTree(): Promise<Accessible[]> {
+    return this.#execute<Accessible[]>(
+      `const { classes, interfaces } = Components;
+       const service = classes['@mozilla.org/accessibilityService;1'].getService(interfaces.nsIAccessibilityService);
+       const roles = { pushbutton: 'button', 'toggle button': 'button', entry: 'textbox' };
+       const found = [];
+       const walk = (node) => {
+         const role = service.getStringRole(node.role);
+         found.push({ role: roles[role] ?? role, name: node.name ?? '' });
+         for (let child = node.firstChild; child; child = child.nextSibling) walk(child);
+       };
+       const root = service.getAccessibleFor(document);
+       if (root) walk(root);
+       return found;`,
+      undefined,
+      'system',
+    );
   }
 
   wholePage(): Promise<Buffer> {
