@@ -1,9 +1,10 @@
 import { compareWeekdays } from './compare/dates.ts';
 import { NameChecker } from './compare/names.ts';
 import { checkSpelling } from './compare/spelling.ts';
-import { Candidates } from './find/candidates.ts';
 import type { PreparedPack } from './find/prepare.ts';
 import type { Statement } from './find/signatures.ts';
+import { StatementFinder } from './find/statements.ts';
+import { Weigher } from './find/weights.ts';
 import { Automaton } from './match/automaton.ts';
 import { Gates } from './match/gate.ts';
 import {
@@ -39,7 +40,7 @@ interface PackReader {
   readonly pack: PreparedPack;
   readonly automaton: Automaton;
   readonly scope: ScopeJudge;
-  readonly candidates: Candidates;
+  readonly statements: StatementFinder;
   readonly names: NameChecker;
 }
 
@@ -76,11 +77,12 @@ class Shelf {
 }
 
 function readerOf(pack: PreparedPack): PackReader {
+  const weigher = new Weigher(pack.weights);
   return {
     pack,
     automaton: new Automaton(pack.automaton),
-    scope: new ScopeJudge(pack.scope),
-    candidates: new Candidates(pack.signatures, pack.waiting),
+    scope: new ScopeJudge(pack.scope, (reading, sentence) => weigher.likelyIn(reading, sentence)),
+    statements: new StatementFinder(pack, weigher),
     names: new NameChecker(pack.names, pack.offices, pack.scope.peak?.from ?? null),
   };
 }
@@ -118,10 +120,7 @@ function readSentence(
       flagFinding(reader.pack, sentence, flag),
     );
   }
-  const statements = reader.candidates
-    .of(sentence)
-    .flatMap(({ matcher, tries }) => matcher.findAmong(reading, sentence, tries) ?? [])
-    .filter((s) => s.score >= THRESHOLD);
+  const statements = reader.statements.of(reading, sentence).filter((s) => s.score >= THRESHOLD);
   reading.onStage('compare');
   const on = reading.published === null ? null : formatDay(reading.published);
   const found = findingsOf(reader, sentence, withoutInner(statements), on);

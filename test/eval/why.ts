@@ -3,6 +3,7 @@ import type { CompiledPack } from '../../src/core/facts/compile.ts';
 import { nearestMiss } from '../../src/core/find/explain.ts';
 import type { PreparedPack } from '../../src/core/find/prepare.ts';
 import { SignatureMatcher, triesOf } from '../../src/core/find/signatures.ts';
+import { Weigher } from '../../src/core/find/weights.ts';
 import { Automaton } from '../../src/core/match/automaton.ts';
 import { type Reading, readArticle, type Sentence, textOf } from '../../src/core/match/reading.ts';
 import { ScopeJudge } from '../../src/core/match/scope.ts';
@@ -24,7 +25,9 @@ export class Why {
     this.stories = packs.map((pack) => {
       const prepared = prepare(pack);
       const automaton = new Automaton(prepared.automaton);
-      return { pack, prepared, automaton, scope: new ScopeJudge(pack.scope) };
+      const weigher = new Weigher(prepared.weights);
+      const scope = new ScopeJudge(pack.scope, (...of) => weigher.likelyIn(...of));
+      return { pack, prepared, automaton, scope };
     });
   }
 

@@ -29,15 +29,18 @@ interface Read {
   readonly rounding: number;
 }
 
-/** Compares the figure that counts or measures what the fact does with those on record: like with like. */
-export function compareFigure(slot: FigureSlot, match: Match): FigureOutcome {
+/**
+ * Compares the figure that counts or measures what the fact does with those on record: like with like.
+ * @param alone whether a figure on record counts too where what it counts is left unsaid ("175,000 by spring")
+ */
+export function compareFigure(slot: FigureSlot, match: Match, alone = false): FigureOutcome {
   const { sentence } = match;
   const near = sentence.figures
     .flatMap((figure) => inUnitOf(slot, figure) ?? [])
-    .filter(({ low, high }) => high >= slot.least && low <= slot.most)
+    .filter((read) => (read.high >= slot.least && read.low <= slot.most) || isSlipOfScale(slot, read))
     .filter(({ figure }) => distanceTo(slot.not, sentence, figure) > BESIDE)
     .map((read) => ({ read, distance: distanceTo(slot.beside, sentence, read.figure) }))
-    .filter(({ distance }) => distance <= REACH)
+    .filter(({ read, distance }) => distance <= REACH || (alone && isOnRecord(slot, read)))
     .sort((a, b) => a.distance - b.distance);
   const outcomes = near.map(({ read }) => judge(slot, sentence, read));
   // Of two figures at one place ("100,000 men, 175,000 expected") the one that needs a word is shown.
@@ -46,6 +49,18 @@ export function compareFigure(slot: FigureSlot, match: Match): FigureOutcome {
     slot.unit === 'count' ? outcomes.find((o) => o.flag && !o.differs) : outcomes.find((o) => !o.flag);
   return shown ?? outcomes[0] ?? NONE;
 }
+
+// "$300 billion" for "$300 million", and "$300 thousand".
+const SLIPS = [1e-6, 1e-3, 1e3, 1e6];
+
+/** The digits of the record under another scale: no other sum, but a slip. */
+const isSlipOfScale = ({ unit, same }: FigureSlot, { low, high }: Read): boolean =>
+  unit === 'money' &&
+  low === high &&
+  same.some(([least, most]) => least === most && SLIPS.includes(low / least));
+
+const isOnRecord = ({ same, known }: FigureSlot, { low, high }: Read): boolean =>
+  [...same, ...known].some(([least, most]) => low >= least && high <= most);
 
 /** A figure in the unit of the signature; null for one of another kind, or of another currency. */
 function inUnitOf({ unit }: FigureSlot, figure: Figure): Read | null {

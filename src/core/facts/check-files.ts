@@ -23,6 +23,8 @@ import {
   signatureSchema,
   sourceSchema,
   termsSchema,
+  type Weights,
+  weightsSchema,
 } from './schema.ts';
 
 /** The schema of each file of a pack that stands alone, by its name. */
@@ -33,6 +35,7 @@ export const FILE_SCHEMAS = {
   'scope.json': scopeSchema,
   'scout.json': scoutSchema,
   'shingles.json': shinglesSchema,
+  'weights.json': weightsSchema,
 } as const;
 
 /** The schema of the files in each folder of a pack. */
@@ -43,7 +46,7 @@ export const FOLDER_SCHEMAS = {
   signatures: v.array(signatureSchema),
 } as const;
 
-const OPTIONAL = 'shingles.json';
+const OPTIONAL = new Set(['shingles.json', 'weights.json']);
 
 /** The files of a pack as path relative to its folder → parsed JSON. */
 export type PackFiles = Readonly<Record<string, unknown>>;
@@ -64,6 +67,7 @@ export interface ParsedFiles {
   readonly scope: Scope | null;
   readonly scout: ScoutData | null;
   readonly shingles: Readonly<Record<string, readonly number[]>>;
+  readonly weights: Weights;
   readonly sources: readonly Placed<Source>[];
   readonly facts: readonly Placed<Fact>[];
   readonly signatures: readonly Placed<Signature>[];
@@ -97,7 +101,7 @@ export function parseFiles(files: PackFiles): ParsedFiles {
   };
   const one = <T>(file: string, schema: v.GenericSchema<unknown, T>): T | null => {
     if (Object.hasOwn(files, file)) return parse(file, schema);
-    if (file === OPTIONAL) return null;
+    if (OPTIONAL.has(file)) return null;
     broken.add(file);
     errors.push({ file, path: '', message: 'this file is missing' });
     return null;
@@ -119,6 +123,7 @@ export function parseFiles(files: PackFiles): ParsedFiles {
     scope: one('scope.json', FILE_SCHEMAS['scope.json']),
     scout: one('scout.json', FILE_SCHEMAS['scout.json']),
     shingles: one('shingles.json', FILE_SCHEMAS['shingles.json']) ?? {},
+    weights: one('weights.json', FILE_SCHEMAS['weights.json']) ?? {},
     sources: folder('sources', FOLDER_SCHEMAS.sources),
     facts: folder('facts', FOLDER_SCHEMAS.facts).flatMap((f) => items(f.file, '', f.value)),
     signatures: folder('signatures', FOLDER_SCHEMAS.signatures).flatMap((f) => items(f.file, '', f.value)),

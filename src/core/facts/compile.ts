@@ -2,7 +2,18 @@ import { type PackFiles, type ParsedFiles, parseFiles } from './check-files.ts';
 import { checkReferences } from './check-references.ts';
 import type { PackError } from './check-words.ts';
 import { LIMITS } from './limits.ts';
-import type { Fact, Name, Office, Origin, PackMeta, Scope, ScoutData, Signature, Source } from './schema.ts';
+import type {
+  Fact,
+  Name,
+  Office,
+  Origin,
+  PackMeta,
+  Scope,
+  ScoutData,
+  Signature,
+  Source,
+  Weights,
+} from './schema.ts';
 
 export type { PackError } from './check-words.ts';
 
@@ -19,6 +30,7 @@ export interface CompiledPack {
   readonly scope: Scope;
   readonly scout: ScoutData;
   readonly shingles: Readonly<Record<string, readonly number[]>>;
+  readonly weights: Weights;
 }
 
 /** What card and summary say comes from these parts of a pack. */
@@ -39,7 +51,7 @@ export function compilePack(files: PackFiles): CompileResult {
 /** The pack that parsed files make together, or all that is wrong with them. */
 export function joinFiles(parsed: ParsedFiles): CompileResult {
   const errors = [...parsed.errors, ...checkReferences(parsed)];
-  const { meta, scope, scout, shingles } = parsed;
+  const { meta, scope, scout, shingles, weights } = parsed;
   if (!meta || !scope || !scout || errors.length > 0) return { ok: false, errors: atMost(errors) };
   return {
     ok: true,
@@ -55,6 +67,7 @@ export function joinFiles(parsed: ParsedFiles): CompileResult {
       scope,
       scout,
       shingles,
+      weights,
     },
   };
 }

@@ -94,13 +94,15 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     being looked at, examining, chew/chewing over, pondering, conceivabl*, should it,
     not certain, not firm, unsettled, undecided, was to be decided, no .. date, not .. agreed,
     pending, in doubt, far as we understand, plausibl*, earmarked, tipped to, believe, open to,
-    awaits
+    awaits, far from certain, by no means certain, not guaranteed, no certainty, to be confirmed,
+    tbc, if confirmed, uncertain, not yet certain
   `),
   // What looks like a hedge and takes it back.
   unhedge: forms(`
     not only .. likely, no longer .. likely, more than likely, not just .. likely, as expected,
     than expected, definitely, it is official, no alternatives, expected to last,
-    expected to focus, expected to dominate
+    expected to focus, expected to dominate, proposed by, as proposed, what .. expects,
+    expects from, so that .. could
   `),
   // Saying that something will not take place, or did not.
   calloff: forms(`

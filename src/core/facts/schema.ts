@@ -203,6 +203,8 @@ export const scopeSchema = v.strictObject({
   threshold: v.number(),
   /** What one paragraph has to reach for itself on a page that is about something else. */
   paragraph: v.number(),
+  /** An article that states so many facts, as their weights have it, is about the story whatever else it says. */
+  facts: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2))),
   /** Weeks in which news of the story came daily: being published then is worth something too. */
   peak: v.optional(v.strictObject({ from: day, to: day, worth: v.number() })),
   evidence: v.array(
@@ -214,6 +216,17 @@ export const scopeSchema = v.strictObject({
   ),
 });
 
+const weights = v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(-999), v.maxValue(999)));
+
+/**
+ * Fact id → what speaks for it and against it, in sixteenths of log odds: terms in the sentence,
+ * terms in the sentences before, words. Learnt from labelled texts, not written by hand.
+ */
+export const weightsSchema = v.record(
+  id,
+  v.strictObject({ bias: v.pipe(v.number(), v.integer()), terms: weights, before: weights, words: weights }),
+);
+
 /** Source id → hashes of its word shingles: its wording, recognisable and not readable. */
 export const shinglesSchema = v.record(id, v.array(v.pipe(v.number(), v.integer())));
 
@@ -221,6 +234,8 @@ export const scoutSchema = v.strictObject({ terms: v.record(v.string(), v.number
 
 export type Name = v.InferOutput<typeof nameSchema>;
 export type Office = v.InferOutput<typeof officeSchema>;
+export type Weights = v.InferOutput<typeof weightsSchema>;
+export type FactWeights = Weights[string];
 export type Signature = v.InferOutput<typeof signatureSchema>;
 export type Scope = v.InferOutput<typeof scopeSchema>;
 export type ScoutData = v.InferOutput<typeof scoutSchema>;

@@ -41,6 +41,12 @@ export class Candidates {
     this.records = new RecordIndex(signatures);
   }
 
+  /** The matcher of a fact, null where it has no signature. */
+  matcherOf(fact: string): SignatureMatcher | null {
+    const owner = this.signatures.findIndex((s) => s.fact === fact);
+    return owner < 0 ? null : this.entryOf(owner).matcher;
+  }
+
   /** The candidates for a sentence, in the order of the pack. */
   of(sentence: Sentence): readonly Candidate[] {
     const found = this.waitingFor(sentence);

@@ -8,9 +8,10 @@ import { ScopeJudge } from '../match/scope.ts';
 import { triggersIn } from '../match/scout.ts';
 import { formatDay } from '../text/calendar.ts';
 import type { Article } from '../text/types.ts';
-import { preparePack } from './prepare.ts';
+import { preparePack, prepareWeights } from './prepare.ts';
 import { SignatureMatcher } from './signatures.ts';
 import { buildAutomaton } from './vocabulary.ts';
+import { Weigher } from './weights.ts';
 
 /** Why a sentence is no finding: the fact whose signature it comes nearest to, and what is in the way. */
 export interface Miss {
@@ -208,6 +209,7 @@ function explainScope(pack: CompiledPack, reading: Reading): ScopeExplanation {
     if (found) worth += weight;
     (found ? met : unmet).push(`${source} (${weight})`);
   }
+  const weigher = new Weigher(prepareWeights(pack.weights));
   const day = reading.published === null ? null : formatDay(reading.published);
   if (peak && day !== null && peak.from <= day && day <= peak.to) {
     worth += peak.worth;
@@ -215,7 +217,7 @@ function explainScope(pack: CompiledPack, reading: Reading): ScopeExplanation {
   }
   const outside = day !== null && (day < from || day > to);
   const note = outside ? `It appeared on ${day}, and the pack is for pages from ${from} to ${to}.` : null;
-  const inScope = new ScopeJudge(pack.scope).judge(reading);
+  const inScope = new ScopeJudge(pack.scope, (...of) => weigher.likelyIn(...of)).judge(reading);
   const blocks = new Set(reading.sentences.filter((s) => inScope.has(s.index)).map((s) => s.block.index));
   return {
     inScope: inScope.size > 0,

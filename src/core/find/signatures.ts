@@ -16,6 +16,7 @@ import { type Match, matchPattern, type Within } from '../match/matcher.ts';
 import { type Mention, offsetsOf, type Reading, type Sentence, textOf } from '../match/reading.ts';
 import { DIMENSIONS } from '../text/figure-units.ts';
 import { groundsOf, SCORES } from './score.ts';
+import { probability } from './weights.ts';
 
 /** What one signature has to say of one sentence. */
 export interface Statement {
@@ -45,8 +46,13 @@ const FRAME = { words: 8, share: 0.5 };
 // ... and they share at least so many words that say something.
 const LEAST_CONTENT = 3;
 
-/** How far a pattern goes: `loose` ones count only where a value on record stands with them. */
-type Kind = 'sure' | 'loose' | 'hedged';
+const NO_PATTERN: Pattern = { source: '', parts: [], span: Number.POSITIVE_INFINITY };
+
+/**
+ * How far a pattern goes: `loose` ones count only where a value on record stands with them;
+ * `supposed` is what no pattern has met.
+ */
+type Kind = 'sure' | 'loose' | 'hedged' | 'supposed';
 
 /** A pattern that is parsed when it is first tried, since most never are on a page. */
 class LazyPattern {
@@ -123,16 +129,43 @@ export class SignatureMatcher {
     return null;
   }
 
-  /** Words in quotation marks that are those on record, or plainly a rewording of them. */
+  /**
+   * The statement of this fact that a sentence makes by what its words weigh, though no pattern was
+   * met; null where its values or its tense make it another.
+   * @param mentions what speaks for it, in the order of the text
+   */
+  suppose(
+    reading: Reading,
+    sentence: Sentence,
+    mentions: readonly Mention[],
+    score: number,
+  ): Statement | null {
+    const [first] = mentions;
+    if (!first) return null;
+    const from = Math.min(...mentions.map((m) => m.from));
+    const to = Math.max(...mentions.map((m) => m.to));
+    const match: Match = { sentence, pattern: NO_PATTERN, mentions, fromContext: [], from, to };
+    const statement = this.judge(reading, match, 'supposed', 'sentence');
+    return statement && { ...statement, score };
+  }
+
+  /**
+   * Words in quotation marks that are those on record, or plainly a rewording of them. Of a quotation
+   * that "he said" breaks in two, the reworded half is told; not one that only holds the words on
+   * record inside a longer one of its own.
+   */
   private findQuoted(sentence: Sentence): Statement | null {
-    for (const part of quotedParts(sentence)) {
-      if (part.words.length < LEAST_WORDS) continue;
-      if (this.signature.records.some((r) => isVerbatim(part, r)))
-        return this.quoteStatement(sentence, part, true, SCORES.verbatim);
-      if (this.signature.records.some((r) => isAlike(part.words, r)))
-        return this.quoteStatement(sentence, part, false, SCORES.alike);
-    }
-    return null;
+    const { records } = this.signature;
+    const parts = quotedParts(sentence).filter((part) => part.words.length >= LEAST_WORDS);
+    const verbatim = parts.filter((part) => records.some((r) => isVerbatim(part, r)));
+    const reworded = parts.find(
+      (part) =>
+        !verbatim.includes(part) &&
+        !verbatim.some((inner) => part.start <= inner.start && inner.end <= part.end) &&
+        records.some((r) => isAlike(part.words, r)),
+    );
+    if (reworded) return this.quoteStatement(sentence, reworded, false, SCORES.alike);
+    return verbatim[0] ? this.quoteStatement(sentence, verbatim[0], true, SCORES.verbatim) : null;
   }
 
   private quoteStatement(sentence: Sentence, part: QuotedPart, verbatim: boolean, score: number): Statement {
@@ -167,7 +200,7 @@ export class SignatureMatcher {
   private judge(reading: Reading, match: Match, kind: Kind, within: Within): Statement | null {
     if (this.signature.certainty && isTakenBack(match)) return null;
     if (kind !== 'hedged' && !this.signature.quote && isDenied(match)) return null;
-    const values = this.compareValues(reading, match);
+    const values = this.compareValues(reading, match, kind);
     if (!values || (kind === 'loose' && (!values.fits || values.differs))) return null;
     const { flags } = values;
     let relation: Relation = values.differs ? 'differs' : this.certainty(match, kind === 'hedged', flags);
@@ -177,7 +210,7 @@ export class SignatureMatcher {
   }
 
   /** The values beside a statement against those on record; null where they make it another statement. */
-  private compareValues(reading: Reading, match: Match): Values | null {
+  private compareValues(reading: Reading, match: Match, kind: Kind): Values | null {
     const { date, choice, figure } = this.signature;
     const values: Values = { differs: false, fits: false, flags: [], other: null, why: [] };
     if (date) {
@@ -188,7 +221,8 @@ export class SignatureMatcher {
         values.why.push(`the date “${textOf(match.sentence.block, outcome.date)}” fits`);
         if (outcome.flag) values.flags.push(outcome.flag);
       }
-      if (outcome.kind === 'other' && date.compared) {
+      // Words that are weighed, not matched, do not say which of the days beside them was that of the saying.
+      if (outcome.kind === 'other' && date.compared && !(kind === 'supposed' && date.role === 'saying')) {
         values.differs = true;
         values.flags.push(outcome.flag);
       }
@@ -196,7 +230,7 @@ export class SignatureMatcher {
     values.other = choice.map((c) => wrongChoice(match, c)).find((o) => o !== null) ?? null;
     if (values.other) values.differs = true;
     if (figure) {
-      const outcome = compareFigure(figure, match);
+      const outcome = compareFigure(figure, match, kind === 'supposed');
       if (!outcome.found && asksForFigure(match.pattern)) return null;
       if (outcome.found && !outcome.differs) values.fits = true;
       if (outcome.differs) values.differs = true;
@@ -248,6 +282,9 @@ export class SignatureMatcher {
     return { fact, origins, sentence, relation, flags, other, score, quoted: false, why, start, end };
   }
 }
+
+/** The score of a statement that was found by its weight alone. */
+export const scoreOf = (odds: number): number => Math.floor(probability(odds) * 100) / 100;
 
 function isAlike(words: readonly string[], record: readonly string[]): boolean {
   const { own, shared } = sharedContent(words, record);

@@ -3,7 +3,7 @@ import type { Scope } from '../facts/schema.ts';
 import { parseDay } from '../text/calendar.ts';
 import { drain, type Steps } from '../text/steps.ts';
 import { matchPattern } from './matcher.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Sentence } from './reading.ts';
 
 interface Evidence {
   readonly pattern: Pattern;
@@ -19,7 +19,11 @@ export class ScopeJudge {
   private readonly from: number;
   private readonly to: number;
 
-  constructor(private readonly scope: Scope) {
+  /** @param likelyIn the facts that a sentence states by what its words weigh */
+  constructor(
+    private readonly scope: Scope,
+    private readonly likelyIn: (reading: Reading, sentence: Sentence) => readonly string[],
+  ) {
     this.evidence = scope.evidence.map((e) => ({ ...e, pattern: readPattern(e.pattern) }));
     this.against = scope.evidence.reduce((sum, { weight }) => sum + Math.min(0, weight), 0);
     this.from = parseDay(scope.from);
@@ -55,14 +59,30 @@ export class ScopeJudge {
         else byBlock.set(block, new Set([n]));
       }
     }
-    if (this.worth(whole) + timely >= this.scope.threshold)
+    if (this.worth(whole) + timely >= this.scope.threshold || (yield* this.tellsStory(reading)))
       return new Set(reading.sentences.map((s) => s.index));
+    // What speaks against the story anywhere speaks against each of its paragraphs.
+    const against = [...whole].filter((n) => (this.evidence[n]?.weight ?? 0) < 0);
+    const withAgainst = (seen: ReadonlySet<number>): ReadonlySet<number> => new Set([...seen, ...against]);
     const good = new Set(
       [...byBlock]
-        .filter(([, seen]) => this.worth(seen) + timely >= this.scope.paragraph)
+        .filter(([, seen]) => this.worth(withAgainst(seen)) + timely >= this.scope.paragraph)
         .map(([block]) => block),
     );
     return new Set(reading.sentences.filter((s) => good.has(s.block.index)).map((s) => s.index));
+  }
+
+  /** Whether an article, though it names no evidence outright, states too many of the facts for chance. */
+  private *tellsStory(reading: Reading): Steps<boolean> {
+    const { facts } = this.scope;
+    if (facts === undefined) return false;
+    const stated = new Set<string>();
+    for (const sentence of reading.sentences) {
+      for (const fact of this.likelyIn(reading, sentence)) stated.add(fact);
+      if (stated.size >= facts) return true;
+      yield;
+    }
+    return false;
   }
 
   private timeliness(reading: Reading): number {

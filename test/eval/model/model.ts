@@ -38,7 +38,7 @@ export class RowReader {
 
   constructor(pack: PreparedPack) {
     this.automaton = new Automaton(pack.automaton);
-    this.scope = new ScopeJudge(pack.scope);
+    this.scope = new ScopeJudge(pack.scope, () => []);
     this.frames = framesOf(pack);
   }
 

@@ -1,0 +1,48 @@
+import type { FactWeights } from '../../../src/core/facts/schema.ts';
+import { UNIT } from '../../../src/core/find/weights.ts';
+import { learn, type Settings } from './descent.ts';
+import type { Row } from './rows.ts';
+
+/** Chosen by five-fold cross-validation over the articles; the figures are in docs/matching.md. */
+export const SETTINGS: Settings = { ridge: 0.7, lasso: 0.3, positives: 2 };
+
+// Seen less often than this, a word is chance.
+const LEAST_SEEN = 3;
+// A word says less than a concept, which stands for many, and what stood before less than what stands here.
+const COST = { '=': 1, '<': 6, word: 2.8 };
+
+/** Learns the weights of every fact that is stated anywhere. */
+export function trainWeights(rows: readonly Row[], settings = SETTINGS): Record<string, FactWeights> {
+  const keys = frequentKeys(rows);
+  const numbers = new Map(keys.map((key, n) => [key, n]));
+  const numbered = rows.map((row) => [...row.keys].flatMap((key) => numbers.get(key) ?? []));
+  const costs = keys.map((key) =>
+    key.startsWith('=') ? COST['='] : key.startsWith('<') ? COST['<'] : COST.word,
+  );
+  const facts = [...new Set(rows.flatMap((row) => [...row.states]))].sort();
+  return Object.fromEntries(
+    facts.map((fact) => {
+      const answers = rows.map((row) => (row.states.has(fact) ? 1 : row.open.has(fact) ? 0 : -1));
+      const { bias, weights } = learn({ rows: numbered, answers, costs }, settings);
+      return [fact, rounded(bias, keys, weights)];
+    }),
+  );
+}
+
+function frequentKeys(rows: readonly Row[]): string[] {
+  const seen = new Map<string, number>();
+  for (const row of rows) for (const key of row.keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+  return [...seen].flatMap(([key, times]) => (times >= LEAST_SEEN ? [key] : [])).sort();
+}
+
+function rounded(bias: number, keys: readonly string[], weights: Float64Array): FactWeights {
+  const group = (sign: string): Record<string, number> =>
+    Object.fromEntries(
+      keys.flatMap((key, n) => {
+        const weight = Math.round((weights[n] ?? 0) * UNIT);
+        const kind = key.startsWith('=') || key.startsWith('<') ? key.charAt(0) : '';
+        return weight !== 0 && kind === sign ? [[key.slice(sign.length), weight]] : [];
+      }),
+    );
+  return { bias: Math.round(bias * UNIT), terms: group('='), before: group('<'), words: group('') };
+}
