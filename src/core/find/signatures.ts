@@ -145,8 +145,21 @@ export class SignatureMatcher {
     const from = Math.min(...mentions.map((m) => m.from));
     const to = Math.max(...mentions.map((m) => m.to));
     const match: Match = { sentence, pattern: NO_PATTERN, mentions, fromContext: [], from, to };
+    if (this.forbidden().some((concept) => inMatch(match, concept))) return null;
     const statement = this.judge(reading, match, 'supposed', 'sentence');
     return statement && { ...statement, score };
+  }
+
+  private never: readonly string[] | null = null;
+
+  /** What every pattern forbids, no weight makes up for. */
+  private forbidden(): readonly string[] {
+    this.never ??= commonOf(
+      this.signature.patterns.map((source) =>
+        readPattern(source).parts.flatMap((p) => (p.role.startsWith('not-') ? p.concepts : [])),
+      ),
+    );
+    return this.never;
   }
 
   /**
@@ -282,6 +295,9 @@ export class SignatureMatcher {
     return { fact, origins, sentence, relation, flags, other, score, quoted: false, why, start, end };
   }
 }
+
+const commonOf = (lists: readonly (readonly string[])[]): string[] =>
+  [...new Set(lists[0])].filter((item) => lists.every((list) => list.includes(item)));
 
 /** The score of a statement that was found by its weight alone. */
 export const scoreOf = (odds: number): number => Math.floor(probability(odds) * 100) / 100;

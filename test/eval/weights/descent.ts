@@ -97,7 +97,7 @@ function stepOf(
   const up = clamp(newton(state, column, trust, lasso, ridge), trust);
   if (up > 0) return up;
   const down = clamp(newton(state, column, trust, -lasso, ridge), trust);
-  return down < 0 ? down : 0;
+  return Math.min(down, 0);
 }
 
 /** Newton's step, with a bound on the curvature all over the trust region. */

@@ -56,16 +56,18 @@ function readStatements(folder: string): { document: Document; labels: Labels[] 
   });
 }
 
+/** Rows of the sentences that labels speak of; of all of them where there are none. */
 function rowsOf({ article, starts }: Document, labels: readonly Labels[], automaton: Automaton): Row[] {
   const reading = readArticle(article, automaton);
-  return reading.sentences.map((sentence) => {
+  return reading.sentences.flatMap((sentence) => {
     const offset = starts[sentence.block.index] ?? 0;
     const { start, end } = offsetsOf(sentence.block, sentence);
-    const own = labels
-      .filter((l) => l.start < offset + end && offset + start < l.end)
-      .flatMap((l) => l.facts);
+    const over = labels.filter((l) => l.start < offset + end && offset + start < l.end);
+    // What stands before a lone statement is there for its sake, and not labelled.
+    if (labels.length > 0 && over.length === 0) return [];
+    const own = over.flatMap((l) => l.facts);
     const ids = (open: boolean): Set<string> =>
       new Set(own.filter((f) => (f.optional ?? false) === open).map((f) => f.id));
-    return { keys: evidenceIn(reading, sentence), states: ids(false), open: ids(true) };
+    return [{ keys: evidenceIn(reading, sentence), states: ids(false), open: ids(true) }];
   });
 }

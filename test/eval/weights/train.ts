@@ -29,6 +29,9 @@ export function trainWeights(rows: readonly Row[], settings = SETTINGS): Record<
   );
 }
 
+// A smaller weight costs as many bytes as a larger one and turns no finding.
+const LEAST_WEIGHT = 3;
+
 function frequentKeys(rows: readonly Row[]): string[] {
   const seen = new Map<string, number>();
   for (const row of rows) for (const key of row.keys) seen.set(key, (seen.get(key) ?? 0) + 1);
@@ -41,7 +44,7 @@ function rounded(bias: number, keys: readonly string[], weights: Float64Array): 
       keys.flatMap((key, n) => {
         const weight = Math.round((weights[n] ?? 0) * UNIT);
         const kind = key.startsWith('=') || key.startsWith('<') ? key.charAt(0) : '';
-        return weight !== 0 && kind === sign ? [[key.slice(sign.length), weight]] : [];
+        return Math.abs(weight) >= LEAST_WEIGHT && kind === sign ? [[key.slice(sign.length), weight]] : [];
       }),
     );
   return { bias: Math.round(bias * UNIT), terms: group('='), before: group('<'), words: group('') };
