@@ -81,7 +81,7 @@ function readerOf(pack: PreparedPack): PackReader {
   return {
     pack,
     automaton: new Automaton(pack.automaton),
-    scope: new ScopeJudge(pack.scope, (reading, sentence) => weigher.likelyIn(reading, sentence)),
+    scope: new ScopeJudge(pack.scope, (sentence) => weigher.likelyIn(sentence)),
     statements: new StatementFinder(pack, weigher),
     names: new NameChecker(pack.names, pack.offices, pack.scope.peak?.from ?? null),
   };

@@ -26,7 +26,7 @@ export class Why {
       const prepared = prepare(pack);
       const automaton = new Automaton(prepared.automaton);
       const weigher = new Weigher(prepared.weights);
-      const scope = new ScopeJudge(pack.scope, (...of) => weigher.likelyIn(...of));
+      const scope = new ScopeJudge(pack.scope, (sentence) => weigher.likelyIn(sentence));
       return { pack, prepared, automaton, scope };
     });
   }

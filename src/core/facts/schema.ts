@@ -219,12 +219,12 @@ export const scopeSchema = v.strictObject({
 const weights = v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(-999), v.maxValue(999)));
 
 /**
- * Fact id → what speaks for it and against it, in sixteenths of log odds: terms in the sentence,
- * terms in the sentences before, words. Learnt from labelled texts, not written by hand.
+ * Fact id → what speaks for it and against it, in sixteenths of log odds: terms in
+ * the sentence, and its words. Learnt from labelled texts, not written by hand.
  */
 export const weightsSchema = v.record(
   id,
-  v.strictObject({ bias: v.pipe(v.number(), v.integer()), terms: weights, before: weights, words: weights }),
+  v.strictObject({ bias: v.pipe(v.number(), v.integer()), terms: weights, words: weights }),
 );
 
 /** Source id → hashes of its word shingles: its wording, recognisable and not readable. */

@@ -217,7 +217,7 @@ function explainScope(pack: CompiledPack, reading: Reading): ScopeExplanation {
   }
   const outside = day !== null && (day < from || day > to);
   const note = outside ? `It appeared on ${day}, and the pack is for pages from ${from} to ${to}.` : null;
-  const inScope = new ScopeJudge(pack.scope, (...of) => weigher.likelyIn(...of)).judge(reading);
+  const inScope = new ScopeJudge(pack.scope, (sentence) => weigher.likelyIn(sentence)).judge(reading);
   const blocks = new Set(reading.sentences.filter((s) => inScope.has(s.index)).map((s) => s.block.index));
   return {
     inScope: inScope.size > 0,

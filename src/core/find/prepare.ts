@@ -78,7 +78,7 @@ function recordsOf(id: string, pack: CompiledPack): string[][] {
 export function prepareWeights(weights: Weights): PreparedWeights {
   const facts = Object.keys(weights);
   const table = new Map<string, number[]>();
-  for (const [n, { terms, before, words }] of Object.values(weights).entries()) {
+  for (const [n, { terms, words }] of Object.values(weights).entries()) {
     const put = (sign: string, group: Readonly<Record<string, number>>): void => {
       for (const [key, weight] of Object.entries(group)) {
         const row = table.get(sign + key) ?? [];
@@ -87,7 +87,6 @@ export function prepareWeights(weights: Weights): PreparedWeights {
       }
     };
     put('=', terms);
-    put('<', before);
     put('', words);
   }
   return {

@@ -24,7 +24,7 @@ export class StatementFinder {
       .of(sentence)
       .flatMap(({ matcher, tries }) => matcher.findAmong(reading, sentence, tries) ?? []);
     if (this.weigher.facts.length === 0) return met;
-    const odds = this.weigher.weigh(reading, sentence);
+    const odds = this.weigher.weigh(sentence);
     const known = new Set(met.map((s) => s.fact));
     const doubted = new Set(this.weigher.facts.filter((_, n) => (odds[n] ?? 0) < DOUBTED));
     return [

@@ -1,4 +1,4 @@
-import type { Mention, Reading, Sentence } from '../match/reading.ts';
+import type { Mention, Sentence } from '../match/reading.ts';
 import { WORD } from '../text/tokens.ts';
 
 /**
@@ -25,24 +25,22 @@ export const UNIT = 16;
  */
 export const LIKELY = 16;
 
-// As far back as a signature's `^` reaches.
-const REACH = 3;
-
 /**
- * The keys of what a sentence has to say: `=concept` for what it mentions, `<concept` for what the
- * sentences just before mention, and its plain words. Each once.
+ * The keys of what a sentence has to say: `=concept` for what it mentions, and its plain words, but
+ * not those of dates, which are written in many ways. Each once. What stands around the sentence is
+ * left to signatures: a sentence weighs the same wherever it stands.
  */
-export function evidenceIn(reading: Reading, sentence: Sentence): Set<string> {
+export function evidenceIn(sentence: Sentence): Set<string> {
   const keys = new Set<string>();
   for (const concept of sentence.mentions.keys()) if (isTimeless(concept)) keys.add(`=${concept}`);
-  for (let i = Math.max(0, sentence.index - REACH); i < sentence.index; i++)
-    for (const concept of reading.sentences[i]?.mentions.keys() ?? [])
-      if (!concept.startsWith('#')) keys.add(`<${concept}`);
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const token = sentence.block.tokens[i];
-    if (token?.kind === WORD) keys.add(token.norm);
-  }
+  for (const i of wordsIn(sentence)) keys.add(sentence.block.tokens[i]?.norm ?? '');
   return keys;
+}
+
+/** The tokens of a sentence that are words, and of no date. */
+function* wordsIn({ block, from, to, dates }: Sentence): Generator<number> {
+  for (let i = from; i < to; i++)
+    if (block.tokens[i]?.kind === WORD && !dates.some((d) => d.from <= i && i < d.to)) yield i;
 }
 
 /** Days with their year are kept out: what was learnt of one says nothing of another. */
@@ -57,9 +55,9 @@ export class Weigher {
   }
 
   /** Log odds in sixteenths, by the facts' numbers. */
-  weigh(reading: Reading, sentence: Sentence): readonly number[] {
+  weigh(sentence: Sentence): readonly number[] {
     const odds = [...this.weights.bias];
-    for (const key of evidenceIn(reading, sentence)) {
+    for (const key of evidenceIn(sentence)) {
       const row = this.table.get(key);
       if (!row) continue;
       for (let i = 0; i < row.length; i += 2) {
@@ -71,8 +69,8 @@ export class Weigher {
   }
 
   /** The facts that a sentence states by what its words weigh. */
-  likelyIn(reading: Reading, sentence: Sentence): string[] {
-    const odds = this.weigh(reading, sentence);
+  likelyIn(sentence: Sentence): string[] {
+    const odds = this.weigh(sentence);
     return this.facts.filter((_, n) => (odds[n] ?? 0) >= LIKELY);
   }
 
@@ -83,10 +81,10 @@ export class Weigher {
       const weight = this.weightOf(`=${concept}`, fact);
       if (weight > 0) found.push(...mentions.map((mention) => ({ mention, weight })));
     }
-    for (let i = sentence.from; i < sentence.to; i++) {
-      const token = sentence.block.tokens[i];
-      const weight = token?.kind === WORD ? this.weightOf(token.norm, fact) : 0;
-      if (weight > 0) found.push({ mention: { concept: token?.norm ?? '', from: i, to: i + 1 }, weight });
+    for (const i of wordsIn(sentence)) {
+      const word = sentence.block.tokens[i]?.norm ?? '';
+      const weight = this.weightOf(word, fact);
+      if (weight > 0) found.push({ mention: { concept: word, from: i, to: i + 1 }, weight });
     }
     const most = found.sort((a, b) => b.weight - a.weight).slice(0, MOST_SPEAKING);
     return most.map(({ mention }) => mention).sort((a, b) => a.from - b.from);

@@ -22,7 +22,7 @@ export class ScopeJudge {
   /** @param likelyIn the facts that a sentence states by what its words weigh */
   constructor(
     private readonly scope: Scope,
-    private readonly likelyIn: (reading: Reading, sentence: Sentence) => readonly string[],
+    private readonly likelyIn: (sentence: Sentence) => readonly string[],
   ) {
     this.evidence = scope.evidence.map((e) => ({ ...e, pattern: readPattern(e.pattern) }));
     this.against = scope.evidence.reduce((sum, { weight }) => sum + Math.min(0, weight), 0);
@@ -78,7 +78,7 @@ export class ScopeJudge {
     if (facts === undefined) return false;
     const stated = new Set<string>();
     for (const sentence of reading.sentences) {
-      for (const fact of this.likelyIn(reading, sentence)) stated.add(fact);
+      for (const fact of this.likelyIn(sentence)) stated.add(fact);
       if (stated.size >= facts) return true;
       yield;
     }

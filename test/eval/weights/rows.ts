@@ -68,6 +68,6 @@ function rowsOf({ article, starts }: Document, labels: readonly Labels[], automa
     const own = over.flatMap((l) => l.facts);
     const ids = (open: boolean): Set<string> =>
       new Set(own.filter((f) => (f.optional ?? false) === open).map((f) => f.id));
-    return [{ keys: evidenceIn(reading, sentence), states: ids(false), open: ids(true) }];
+    return [{ keys: evidenceIn(sentence), states: ids(false), open: ids(true) }];
   });
 }

@@ -19,8 +19,6 @@ for (const pack of packs) {
     join(ROOT, 'src/packs', pack.meta.id, 'weights.json'),
     `${JSON.stringify(weights, null, 2)}\n`,
   );
-  const count = Object.values(weights).flatMap((w) =>
-    [w.terms, w.before, w.words].flatMap(Object.keys),
-  ).length;
+  const count = Object.values(weights).flatMap((w) => [w.terms, w.words].flatMap(Object.keys)).length;
   console.log(`${pack.meta.id}: ${count} weights for ${Object.keys(weights).length} facts`);
 }

@@ -8,17 +8,15 @@ export const SETTINGS: Settings = { ridge: 0.7, lasso: 0.3, positives: 2 };
 
 // Seen less often than this, a word is chance.
 const LEAST_SEEN = 3;
-// A word says less than a concept, which stands for many, and what stood before less than what stands here.
-const COST = { '=': 1, '<': 6, word: 2.8 };
+// A word says less than a concept, which stands for many.
+const COST = { concept: 1, word: 2.8 };
 
 /** Learns the weights of every fact that is stated anywhere. */
 export function trainWeights(rows: readonly Row[], settings = SETTINGS): Record<string, FactWeights> {
   const keys = frequentKeys(rows);
   const numbers = new Map(keys.map((key, n) => [key, n]));
   const numbered = rows.map((row) => [...row.keys].flatMap((key) => numbers.get(key) ?? []));
-  const costs = keys.map((key) =>
-    key.startsWith('=') ? COST['='] : key.startsWith('<') ? COST['<'] : COST.word,
-  );
+  const costs = keys.map((key) => (isConcept(key) ? COST.concept : COST.word));
   const facts = [...new Set(rows.flatMap((row) => [...row.states]))].sort();
   return Object.fromEntries(
     facts.map((fact) => {
@@ -38,14 +36,16 @@ function frequentKeys(rows: readonly Row[]): string[] {
   return [...seen].flatMap(([key, times]) => (times >= LEAST_SEEN ? [key] : [])).sort();
 }
 
+const isConcept = (key: string): boolean => key.startsWith('=');
+
 function rounded(bias: number, keys: readonly string[], weights: Float64Array): FactWeights {
-  const group = (sign: string): Record<string, number> =>
+  const group = (concepts: boolean): Record<string, number> =>
     Object.fromEntries(
       keys.flatMap((key, n) => {
         const weight = Math.round((weights[n] ?? 0) * UNIT);
-        const kind = key.startsWith('=') || key.startsWith('<') ? key.charAt(0) : '';
-        return Math.abs(weight) >= LEAST_WEIGHT && kind === sign ? [[key.slice(sign.length), weight]] : [];
+        if (Math.abs(weight) < LEAST_WEIGHT || isConcept(key) !== concepts) return [];
+        return [[concepts ? key.slice(1) : key, weight]];
       }),
     );
-  return { bias: Math.round(bias * UNIT), terms: group('='), before: group('<'), words: group('') };
+  return { bias: Math.round(bias * UNIT), terms: group(true), words: group(false) };
 }
