@@ -1,4 +1,4 @@
-import type { Reading, Sentence } from '../match/reading.ts';
+import type { Mention, Reading, Sentence } from '../match/reading.ts';
 import { Candidates } from './candidates.ts';
 import type { PreparedPack } from './prepare.ts';
 import { type Statement, scoreOf } from './signatures.ts';
@@ -7,6 +7,18 @@ import { LIKELY, type Weigher } from './weights.ts';
 // Below these log odds, in sixteenths, the words speak against what a signature has met: of such
 // findings more than half were wrong on articles that the weights were not learnt from.
 const DOUBTED = -56;
+
+// A day, a sum and one word more are in many a sentence about something else.
+const LEAST_WORDS = 3;
+
+/** How many words speak, those of dates and figures left out. */
+function ownWords({ dates, figures }: Sentence, mentions: readonly Mention[]): number {
+  const told = [...dates, ...figures];
+  const words = new Set<number>();
+  for (const { from, to } of mentions)
+    for (let i = from; i < to; i++) if (!told.some((t) => t.from <= i && i < t.to)) words.add(i);
+  return words.size;
+}
 
 /** Finds what a sentence states: by signatures, corrected and completed by what its words weigh. */
 export class StatementFinder {
@@ -28,11 +40,15 @@ export class StatementFinder {
     const known = new Set(met.map((s) => s.fact));
     const doubted = new Set(this.weigher.facts.filter((_, n) => (odds[n] ?? 0) < DOUBTED));
     return [
-      ...met.filter((s) => s.quoted || !doubted.has(s.fact)),
+      // Another day than the one on record is what the weights have never seen beside the fact.
+      ...met.filter(
+        (s) => s.quoted || !doubted.has(s.fact) || s.flags.some((f) => f.type === 'date-conflict'),
+      ),
       ...this.weigher.facts.flatMap((fact, n) => {
         const own = odds[n] ?? 0;
         if (own < LIKELY || known.has(fact)) return [];
         const mentions = this.weigher.speaking(sentence, n);
+        if (ownWords(sentence, mentions) < LEAST_WORDS) return [];
         return this.candidates.matcherOf(fact)?.suppose(reading, sentence, mentions, scoreOf(own)) ?? [];
       }),
     ];

@@ -23,7 +23,7 @@ export const UNIT = 16;
  * From these log odds, in sixteenths, a sentence states a fact though no signature was met: of such
  * findings some nine in ten were right on articles that the weights were not learnt from.
  */
-export const LIKELY = 16;
+export const LIKELY = 12;
 
 /**
  * The keys of what a sentence has to say: `=concept` for what it mentions, and its plain words, but
@@ -103,7 +103,7 @@ export class Weigher {
 }
 
 // What is left out of a reason that a reader takes in at a glance.
-const MOST_SPEAKING = 5;
+const MOST_SPEAKING = 8;
 
 /** The probability, 0 to 1, that log odds in sixteenths stand for. */
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds / UNIT));
