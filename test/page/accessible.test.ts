@@ -5,7 +5,7 @@ import type { Accessible } from '../support/browser.ts';
 import { until } from '../support/until.ts';
 import { BROWSERS, TestPage } from './harness/page.ts';
 
-const CATALOGUE = 'https://news.example/catalogue';
+const CATALOGUE = 'https://catalogue.example/';
 const SURFACES = ['card', 'popup', 'panel'];
 
 /** The least height and width of what is pressed (WCAG 2.2, 2.5.8). CSS pixels. */

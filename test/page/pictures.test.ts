@@ -23,7 +23,7 @@ const PLAYGROUND = [
   'z-index',
 ];
 
-const CATALOGUE = 'https://news.example/catalogue';
+const CATALOGUE = 'https://catalogue.example/';
 
 describe.each(BROWSERS)('pictures in %s', (name) => {
   let page: TestPage;

@@ -9,7 +9,15 @@ const MANIFEST = {
   manifest_version: 3,
   name: 'The page’s end of Second Source',
   version: '1.0',
-  content_scripts: [{ matches: ['<all_urls>'], js: ['content.js'], run_at: 'document_idle' }],
+  // The catalogue holds the very words that are looked for, and is to be seen as it is.
+  content_scripts: [
+    {
+      matches: ['<all_urls>'],
+      exclude_matches: ['*://catalogue.example/*'],
+      js: ['content.js'],
+      run_at: 'document_idle',
+    },
+  ],
   host_permissions: ['<all_urls>'],
 };
 
