@@ -27,6 +27,7 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
   names: ['Names and terms'],
   terms: ['Names and terms'],
   signatures: ['What is compared'],
+  weights: ['`weights.json`'],
   scope: ['When a page is about the story'],
   scout: ['When a page is about the story'],
   shingles: ['`shingles.json`'],
