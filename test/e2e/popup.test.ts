@@ -71,8 +71,10 @@ inBothBrowsers('the popup', (browser) => {
     const page = await browser().openExtensionPage('popup/popup.html');
     popup = page;
     await expect.poll(() => textOf(page)).toContain('Check the selection');
-    await page.click('.selection .button');
+    // Open before the click: the browser's own panel, which the click opens too, would take the text for itself.
     const panel = await browser().openExtensionPage('panel/panel.html');
+    await expect.poll(() => panel.evaluate(() => document.querySelector('.pasted') !== null)).toBe(true);
+    await page.click('.selection .button');
     await expect
       .poll(() => panel.evaluate(() => document.querySelector('.pasted [role=status]')?.textContent))
       .toMatch(/on record/);
