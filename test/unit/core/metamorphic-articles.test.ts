@@ -99,7 +99,7 @@ describe.each(articles)('$id', ({ article, findings }) => {
   });
 
   it('says the same of a paragraph wherever it stands between unrelated ones', () => {
-    const alone = (f: Finding): boolean => !f.why.some((why) => why.includes('sentences before'));
+    const alone = (f: Finding): boolean => !f.why.some((why) => why.key === 'why_context');
     const own = article.blocks.filter((_, n) => {
       const here = findings.filter((f) => f.block === n);
       return here.some((f) => f.fact) && here.every(alone);
