@@ -135,7 +135,7 @@ describe('annotate for people', () => {
     const { stdout } = await annotate([path('plain.txt')]);
     expect(stdout).toContain('2 findings');
     expect(stdout).toContain('line 3\n  “Kiev”\n    Spelling');
-    expect(stdout).toContain('The city is spelt Kyiv.');
+    expect(stdout).toContain('Now written Kyiv in English.');
   });
 
   it('says so when nothing is on record', async () => {
