@@ -1,5 +1,7 @@
+import type { Translator } from '../core/messages/translator.ts';
 import type { Status } from '../core/report/types.ts';
 import type { Badge } from '../platform/badge.ts';
+import { STATUS_KEYS } from '../view/words.ts';
 
 /** Grounds on which white text keeps a contrast of 4.5 to 1, on light and dark toolbars alike. */
 const GROUNDS: Readonly<Record<Status, string>> = {
@@ -15,14 +17,13 @@ const GROUNDS: Readonly<Record<Status, string>> = {
 const MOST_SHOWN = 99;
 
 /** What the icon shows for a page with so many findings, coloured by the worst status of them. */
-export function badgeFor(findings: number, worst: Status | null): Badge {
+export function badgeFor(findings: number, worst: Status | null, t: Translator): Badge {
   const ink = '#ffffff';
-  if (findings === 0 || !worst) return { text: '', ground: GROUNDS.wording, ink, title: 'Second Source' };
-  const statements = findings === 1 ? '1 finding' : `${findings} findings`;
+  if (findings === 0 || !worst) return { text: '', ground: GROUNDS.wording, ink, title: t('ext_name') };
   return {
     text: findings > MOST_SHOWN ? `${MOST_SHOWN}+` : String(findings),
     ground: GROUNDS[worst],
     ink,
-    title: `Second Source: ${statements} on this page, the most pressing ${worst.replace('-', ' ')}`,
+    title: t('badge_found', { count: findings, status: t(STATUS_KEYS[worst]) }),
   };
 }

@@ -1,6 +1,7 @@
 import { showBadge } from '../platform/badge.ts';
 import { answer, sendToTab } from '../platform/bus.ts';
 import { isGivenUp, readingBegins, readingBroken, readingEnds, tryAgain } from '../platform/failing-pages.ts';
+import { browserTranslator } from '../platform/language.ts';
 import { onCommand, onInstalled, onStartup, version } from '../platform/lifecycle.ts';
 import { logProblem } from '../platform/log.ts';
 import {
@@ -61,7 +62,7 @@ onTabClosed((tabId) => void readingEnds(tabId, undefined, 'left'));
 answer(recordNeeded, async (_body, { tabId }) => tabId !== undefined && (await injectRecord(tabId)));
 
 answer(reportChanged, async ({ findings, worst }, { tabId }) => {
-  if (tabId !== undefined) await showBadge(tabId, badgeFor(findings, worst));
+  if (tabId !== undefined) await showBadge(tabId, badgeFor(findings, worst, browserTranslator()));
   return null;
 });
 

@@ -1,34 +1,35 @@
+import { useTranslator } from '../view/language.tsx';
 import { DataSection, DebugSection } from './data.tsx';
 import { HighlightSection } from './highlights.tsx';
 import { PackSection } from './packs.tsx';
 import { SiteSection } from './sites.tsx';
 import { useOptions } from './use-options.ts';
-import { OPTIONS_WORDS } from './words.ts';
 
 /** The few options, and all that is stored. */
 export function App() {
+  const t = useTranslator();
   const options = useOptions();
   const { data } = options;
   if (!data) return <main class="options" aria-busy="true" />;
   const { settings, problem } = data.state;
   return (
     <main class="options">
-      <h1>{OPTIONS_WORDS.title}</h1>
+      <h1>{t('options_title')}</h1>
       {problem !== null && (
         <p class="problem" role="alert">
-          {problem}
+          {t(problem)}
         </p>
       )}
       <HighlightSection settings={settings} onChange={options.change} />
       <SiteSection settings={settings} granted={data.granted} options={options} />
       <PackSection />
       <section>
-        <h2>{OPTIONS_WORDS.keys}</h2>
+        <h2>{t('options_keys')}</h2>
         <dl class="keys">
           {data.keys.map(({ command, description, keys }) => (
             <div key={command}>
               <dt>{description}</dt>
-              <dd>{keys ? <kbd>{keys}</kbd> : <span class="ss-muted">{OPTIONS_WORDS.noKey}</span>}</dd>
+              <dd>{keys ? <kbd>{keys}</kbd> : <span class="ss-muted">{t('options_noKey')}</span>}</dd>
             </div>
           ))}
         </dl>

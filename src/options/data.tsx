@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LogEntry } from '../platform/log.ts';
 import { type Settings, settingsFromText } from '../platform/settings.ts';
-import { OPTIONS_WORDS } from './words.ts';
+import { useTranslator } from '../view/language.tsx';
 
 type Change = (change: (settings: Settings) => Settings) => void;
 
@@ -15,30 +15,31 @@ export function DataSection({
   readonly onChange: Change;
   readonly onForget: () => void;
 }) {
+  const t = useTranslator();
   const [said, setSaid] = useState('');
   const bringBack = async (file: File | undefined): Promise<void> => {
     const imported = file ? settingsFromText(await file.text()) : null;
     if (imported) onChange(() => imported);
-    setSaid(imported ? OPTIONS_WORDS.imported : OPTIONS_WORDS.notImported);
+    setSaid(imported ? t('options_imported') : t('options_notImported'));
   };
   return (
     <section>
-      <h2>{OPTIONS_WORDS.data}</h2>
-      <p>{OPTIONS_WORDS.dataText}</p>
+      <h2>{t('options_data')}</h2>
+      <p>{t('options_dataText')}</p>
       {settings.hiddenFindings.length > 0 && (
         <p>
-          {OPTIONS_WORDS.hidden(settings.hiddenFindings.length)}{' '}
+          {t('options_hidden', { count: settings.hiddenFindings.length })}{' '}
           <button type="button" onClick={() => onChange((current) => ({ ...current, hiddenFindings: [] }))}>
-            {OPTIONS_WORDS.showHidden}
+            {t('options_showHidden')}
           </button>
         </p>
       )}
       <p class="buttons">
         <button type="button" onClick={() => saveAs('second-source-settings.json', asText(settings))}>
-          {OPTIONS_WORDS.export}
+          {t('options_export')}
         </button>
         <label class="button">
-          {OPTIONS_WORDS.import}
+          {t('options_import')}
           <input
             type="file"
             accept="application/json,.json"
@@ -50,15 +51,15 @@ export function DataSection({
           type="button"
           onClick={() => {
             onForget();
-            setSaid(OPTIONS_WORDS.resetDone);
+            setSaid(t('options_resetDone'));
           }}
         >
-          {OPTIONS_WORDS.reset}
+          {t('options_reset')}
         </button>
       </p>
       <p role="status">{said}</p>
       <details>
-        <summary>{OPTIONS_WORDS.stored}</summary>
+        <summary>{t('options_stored')}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
         <pre tabIndex={0}>{asText(settings)}</pre>
       </details>
@@ -74,22 +75,23 @@ export function DebugSection({
   readonly log: readonly LogEntry[];
   readonly onForget: () => void;
 }) {
+  const t = useTranslator();
   if (log.length === 0) {
     return (
       <section>
-        <h2>{OPTIONS_WORDS.debug}</h2>
-        <p class="ss-muted">{OPTIONS_WORDS.noProblems}</p>
+        <h2>{t('options_debug')}</h2>
+        <p class="ss-muted">{t('options_noProblems')}</p>
       </section>
     );
   }
   return (
     <section>
-      <h2>{OPTIONS_WORDS.debug}</h2>
-      <p>{OPTIONS_WORDS.debugText}</p>
+      <h2>{t('options_debug')}</h2>
+      <p>{t('options_debugText')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <pre tabIndex={0}>{log.map(({ at, where, what }) => `${at} ${where}: ${what}`).join('\n')}</pre>
       <button type="button" onClick={onForget}>
-        {OPTIONS_WORDS.clear}
+        {t('options_clear')}
       </button>
     </section>
   );

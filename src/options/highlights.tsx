@@ -1,9 +1,9 @@
 import { STATUSES } from '../core/report/types.ts';
 import { INTENSITIES, type Settings, withItem } from '../platform/settings.ts';
+import { useTranslator } from '../view/language.tsx';
 import { StatusMark } from '../view/marks.tsx';
-import { STATUS_MEANINGS, STATUS_WORDS } from '../view/words.ts';
-import { MORE_WORDS } from '../view/words-more.ts';
-import { INTENSITY_CHOICES, OPTIONS_WORDS } from './words.ts';
+import { MEANING_KEYS, STATUS_KEYS } from '../view/words.ts';
+import { INTENSITY_CHOICES } from './words.ts';
 
 /** How much is shown on a page, and which statements. */
 export function HighlightSection(props: {
@@ -11,11 +11,12 @@ export function HighlightSection(props: {
   readonly onChange: (change: (settings: Settings) => Settings) => void;
 }) {
   const { settings, onChange } = props;
+  const t = useTranslator();
   return (
     <section>
-      <h2>{OPTIONS_WORDS.highlights}</h2>
+      <h2>{t('options_highlights')}</h2>
       <fieldset>
-        <legend>{OPTIONS_WORDS.intensity}</legend>
+        <legend>{t('options_intensity')}</legend>
         {INTENSITIES.map((intensity) => (
           <label key={intensity} class="option">
             <input
@@ -25,8 +26,8 @@ export function HighlightSection(props: {
               onChange={() => onChange((current) => ({ ...current, intensity }))}
             />
             <span>
-              {INTENSITY_CHOICES[intensity].name}
-              <span class="ss-muted"> {INTENSITY_CHOICES[intensity].text}</span>
+              {t(INTENSITY_CHOICES[intensity].name)}
+              <span class="ss-muted"> {t(INTENSITY_CHOICES[intensity].text)}</span>
             </span>
           </label>
         ))}
@@ -38,11 +39,11 @@ export function HighlightSection(props: {
               onChange((current) => ({ ...current, print: checked }))
             }
           />
-          <span>{MORE_WORDS.print}</span>
+          <span>{t('options_print')}</span>
         </label>
       </fieldset>
       <fieldset>
-        <legend>{OPTIONS_WORDS.statuses}</legend>
+        <legend>{t('options_statuses')}</legend>
         {STATUSES.map((status) => (
           <label key={status} class="option">
             <input
@@ -56,8 +57,8 @@ export function HighlightSection(props: {
               }
             />
             <span>
-              <StatusMark status={status} /> {STATUS_WORDS[status]}
-              <span class="ss-muted"> {STATUS_MEANINGS[status]}</span>
+              <StatusMark status={status} /> {t(STATUS_KEYS[status])}
+              <span class="ss-muted"> {t(MEANING_KEYS[status])}</span>
             </span>
           </label>
         ))}

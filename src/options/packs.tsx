@@ -1,17 +1,18 @@
 import type { PackError } from '../core/facts/compile.ts';
+import { OnRecord, useTranslator } from '../view/language.tsx';
 import { type ListedPack, type Packs, usePacks } from './use-packs.ts';
-import { OPTIONS_WORDS } from './words.ts';
 
 // Who has more errors than this fixes the first ones first.
 const SHOWN = 12;
 
 /** The packs in use: seen, switched, added from a file, removed. */
 export function PackSection() {
+  const t = useTranslator();
   const packs = usePacks();
   return (
     <section>
-      <h2>{OPTIONS_WORDS.packs}</h2>
-      <p>{OPTIONS_WORDS.packsText}</p>
+      <h2>{t('options_packs')}</h2>
+      <p>{t('options_packsText')}</p>
       <ul class="packs">
         {packs.listed.map((listed) => (
           <PackItem key={listed.pack.meta.id} listed={listed} packs={packs} />
@@ -19,20 +20,20 @@ export function PackSection() {
       </ul>
       {packs.damaged && (
         <p class="problem" role="alert">
-          {OPTIONS_WORDS.packsDamaged}
+          {t('options_packsDamaged')}
         </p>
       )}
       {packs.broken > 0 && (
         <p>
-          {OPTIONS_WORDS.packsBroken(packs.broken)}{' '}
+          {t('options_packsBroken', { count: packs.broken })}{' '}
           <button type="button" onClick={packs.removeBroken}>
-            {OPTIONS_WORDS.removeBroken}
+            {t('options_removeBroken')}
           </button>
         </p>
       )}
       <p class="buttons">
         <label class="button">
-          {OPTIONS_WORDS.installPack}
+          {t('options_installPack')}
           <input
             type="file"
             accept="application/json,.json"
@@ -55,6 +56,7 @@ export function PackSection() {
 }
 
 function PackItem({ listed, packs }: { readonly listed: ListedPack; readonly packs: Packs }) {
+  const t = useTranslator();
   const { pack, on, removable } = listed;
   const { id, title, version, description } = pack.meta;
   return (
@@ -64,26 +66,42 @@ function PackItem({ listed, packs }: { readonly listed: ListedPack; readonly pac
           <input
             type="checkbox"
             checked={on}
-            aria-label={OPTIONS_WORDS.packOn(title)}
+            aria-label={t('options_packOn', { title })}
             onChange={({ currentTarget }) => packs.turn(id, currentTarget.checked)}
           />
-          <span>{title}</span>
+          <span>
+            <OnRecord>{title}</OnRecord>
+          </span>
         </label>
         {removable ? (
-          <button type="button" aria-label={OPTIONS_WORDS.remove(title)} onClick={() => packs.remove(id)}>
-            {OPTIONS_WORDS.removeShort}
+          <button
+            type="button"
+            aria-label={t('options_remove', { what: title })}
+            onClick={() => packs.remove(id)}
+          >
+            {t('options_removeShort')}
           </button>
         ) : (
-          <span class="ss-muted">{OPTIONS_WORDS.packBundled}</span>
+          <span class="ss-muted">{t('options_packBundled')}</span>
         )}
       </div>
-      <p>{description}</p>
-      <p class="ss-muted">{OPTIONS_WORDS.packCount(pack.facts.length, pack.sources.length, version)}</p>
+      <p>
+        <OnRecord>{description}</OnRecord>
+      </p>
+      <p class="ss-muted">
+        {t.list([
+          t('options_packFactCount', { count: pack.facts.length }),
+          t('options_packSourceCount', { count: pack.sources.length }),
+          t('options_packVersion', { version }),
+        ])}
+      </p>
       <details>
-        <summary>{OPTIONS_WORDS.packFacts}</summary>
+        <summary>{t('options_packFacts')}</summary>
         <ul class="facts">
           {pack.facts.map((fact) => (
-            <li key={fact.id}>{fact.statement}</li>
+            <li key={fact.id}>
+              <OnRecord>{fact.statement}</OnRecord>
+            </li>
           ))}
         </ul>
       </details>
@@ -92,13 +110,16 @@ function PackItem({ listed, packs }: { readonly listed: ListedPack; readonly pac
 }
 
 function ErrorList({ errors }: { readonly errors: readonly PackError[] }) {
+  const t = useTranslator();
   const rest = errors.length - SHOWN;
   return (
     <ul class="facts">
       {errors.slice(0, SHOWN).map((error, i) => (
-        <li key={i}>{[error.file, error.path, error.message].filter(Boolean).join(': ')}</li>
+        <li key={i} lang="en" dir="ltr">
+          {[error.file, error.path, error.message].filter(Boolean).join(': ')}
+        </li>
       ))}
-      {rest > 0 && <li>{OPTIONS_WORDS.moreErrors(rest)}</li>}
+      {rest > 0 && <li>{t('options_moreErrors', { count: rest })}</li>}
     </ul>
   );
 }

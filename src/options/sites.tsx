@@ -1,6 +1,6 @@
 import { type Settings, withSite } from '../platform/settings.ts';
+import { useTranslator } from '../view/language.tsx';
 import type { Options } from './use-options.ts';
-import { OPTIONS_WORDS } from './words.ts';
 
 /** Sites that are switched off, and sites that were allowed; both can be taken back. */
 export function SiteSection(props: {
@@ -9,17 +9,18 @@ export function SiteSection(props: {
   readonly options: Options;
 }) {
   const { settings, granted, options } = props;
+  const t = useTranslator();
   return (
     <section>
-      <h2>{OPTIONS_WORDS.sites}</h2>
-      <h3>{OPTIONS_WORDS.paused}</h3>
+      <h2>{t('options_sites')}</h2>
+      <h3>{t('options_paused')}</h3>
       <RemovableList
         items={settings.pausedSites}
-        none={OPTIONS_WORDS.nonePaused}
+        none={t('options_nonePaused')}
         onRemove={(site) => options.change((current) => withSite(current, site, false))}
       />
-      <h3>{OPTIONS_WORDS.granted}</h3>
-      <RemovableList items={granted} none={OPTIONS_WORDS.noneGranted} onRemove={options.withdraw} />
+      <h3>{t('options_granted')}</h3>
+      <RemovableList items={granted} none={t('options_noneGranted')} onRemove={options.withdraw} />
     </section>
   );
 }
@@ -29,14 +30,19 @@ function RemovableList(props: {
   readonly none: string;
   readonly onRemove: (item: string) => void;
 }) {
+  const t = useTranslator();
   if (props.items.length === 0) return <p class="ss-muted">{props.none}</p>;
   return (
     <ul class="removable">
       {props.items.map((item) => (
         <li key={item}>
           <span>{item}</span>
-          <button type="button" aria-label={OPTIONS_WORDS.remove(item)} onClick={() => props.onRemove(item)}>
-            {OPTIONS_WORDS.removeShort}
+          <button
+            type="button"
+            aria-label={t('options_remove', { what: item })}
+            onClick={() => props.onRemove(item)}
+          >
+            {t('options_removeShort')}
           </button>
         </li>
       ))}

@@ -12,7 +12,7 @@ import {
   switchPack,
   watchInstalled,
 } from '../platform/packs.ts';
-import { OPTIONS_WORDS } from './words.ts';
+import { useTranslator } from '../view/language.tsx';
 
 const BUNDLED_IDS = bundled.map((p) => p.meta.id);
 
@@ -40,6 +40,7 @@ export interface Packs {
 }
 
 export function usePacks(): Packs {
+  const t = useTranslator();
   const [installed, setInstalled] = useState<Installed>({ packs: [], off: [], broken: [], damaged: false });
   const [outcome, setOutcome] = useState<{ said: string; errors: readonly PackError[] }>({
     said: '',
@@ -53,14 +54,14 @@ export function usePacks(): Packs {
 
   const tell = async (change: Promise<readonly PackError[]>, done: string): Promise<void> => {
     const errors = await change;
-    setOutcome({ said: errors.length > 0 ? OPTIONS_WORDS.packRefused : done, errors });
+    setOutcome({ said: errors.length > 0 ? t('options_packRefused') : done, errors });
     await load();
   };
   const install = async (file: File): Promise<void> => {
     // A letter takes four bytes at most: what is larger cannot be a pack, and is not even read.
     const text = file.size > LIMITS.size * 4 ? ' '.repeat(LIMITS.size + 1) : await file.text();
     const result = parseBuiltPack(text);
-    const done = result.ok ? OPTIONS_WORDS.packInstalled(result.pack.meta.title) : '';
+    const done = result.ok ? t('options_packInstalled', { title: result.pack.meta.title }) : '';
     await tell(installPack(text, BUNDLED_IDS), done);
   };
   const list = (packs: readonly CompiledPack[], removable: boolean): ListedPack[] =>

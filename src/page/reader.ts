@@ -1,7 +1,6 @@
 import type { Card, Finding, Report, Status } from '../core/report/types.ts';
 import type { Steps } from '../core/text/steps.ts';
 import type { Article } from '../core/text/types.ts';
-import { citationOf } from '../view/citation.ts';
 import type { Visit } from './card/card.tsx';
 import type { HoverIntent } from './card/intent.ts';
 import { type CreateCard, createLateCard, type LateCard } from './card/late-card.ts';
@@ -350,12 +349,11 @@ class PageReader implements Reader {
   #cardHooks() {
     return {
       card: (finding: Finding) => this.#hooks.card(finding, this.#article()),
-      citation: (card: Card) =>
-        citationOf(card, {
-          title: document.title,
-          url: this.#article().url ?? document.URL,
-          published: this.#article().published,
-        }),
+      page: () => ({
+        title: document.title,
+        url: this.#article().url ?? document.URL,
+        published: this.#article().published,
+      }),
       hide: (finding: Finding) => {
         this.#hiddenHere.add(finding.id);
         this.#paint();

@@ -1,14 +1,20 @@
 import { useState } from 'preact/hooks';
-import { type Card, STATUSES, type Status, type Summary, type SummaryItem } from '../core/report/types.ts';
+import {
+  type Card,
+  RECORD_LANGUAGE,
+  STATUSES,
+  type Status,
+  type Summary,
+  type SummaryItem,
+} from '../core/report/types.ts';
 import { Comparison } from '../view/comparison.tsx';
 import { History } from '../view/history.tsx';
+import { OnRecord, Said, useTranslator } from '../view/language.tsx';
 import { StatusMark } from '../view/marks.tsx';
 import { OriginList } from '../view/origins.tsx';
-import { STATUS_MEANINGS, STATUS_WORDS } from '../view/words.ts';
-import { MORE_WORDS } from '../view/words-more.ts';
+import { MEANING_KEYS, STATUS_KEYS, TALLY_KEYS } from '../view/words.ts';
 import { type CardItem, holds } from './search.ts';
 import { useFollow } from './use-follow.ts';
-import { PANEL_WORDS } from './words.ts';
 
 /** All findings, what needs attention first, to be narrowed by status and by words. */
 export function CardList(props: {
@@ -21,26 +27,29 @@ export function CardList(props: {
 }) {
   const [following, setFollowing] = useState(false);
   const list = useFollow(following, props.current, props.onGoTo);
+  const t = useTranslator();
   const [status, setStatus] = useState<Status | null>(null);
   const [words, setWords] = useState('');
   const all = itemsOf(props.items, props.cards, following);
   // A status may be gone from the page while it is chosen.
   const chosen = status !== null && props.counts[status] > 0 ? status : null;
-  const shown = all.filter((item) => (chosen === null || item.card.status === chosen) && holds(item, words));
+  const shown = all.filter(
+    (item) => (chosen === null || item.card.status === chosen) && holds(item, words, t),
+  );
   return (
     <section>
-      <h2>{PANEL_WORDS.statements}</h2>
+      <h2>{t('report_statements')}</h2>
       <StatusFilter counts={props.counts} chosen={chosen} onChoose={setStatus} />
       <input
         type="search"
         class="search"
-        aria-label={PANEL_WORDS.search}
-        placeholder={PANEL_WORDS.search}
+        aria-label={t('panel_search')}
+        placeholder={t('panel_search')}
         value={words}
         onInput={(event) => setWords(event.currentTarget.value)}
       />
       <p class="ss-muted shown" role="status">
-        {shown.length < all.length ? PANEL_WORDS.shown(shown.length, all.length) : ''}
+        {shown.length < all.length ? t('panel_shown', { shown: shown.length, all: all.length }) : ''}
       </p>
       <label class="following">
         <input
@@ -49,7 +58,7 @@ export function CardList(props: {
           onChange={({ currentTarget }) => setFollowing(currentTarget.checked)}
         />
         <span>
-          {MORE_WORDS.follow} <span class="ss-muted">{MORE_WORDS.followText}</span>
+          {t('panel_follow')} <span class="ss-muted">{t('panel_followText')}</span>
         </span>
       </label>
       <ul class="cards" ref={list}>
@@ -74,19 +83,21 @@ function StatusFilter(props: {
   readonly chosen: Status | null;
   readonly onChoose: (status: Status | null) => void;
 }) {
+  const t = useTranslator();
   return (
     <fieldset class="filter">
-      <legend class="ss-hidden">{PANEL_WORDS.filter}</legend>
+      <legend class="ss-hidden">{t('panel_filter')}</legend>
       {STATUSES.filter((status) => props.counts[status] > 0).map((status) => (
         <button
           key={status}
           type="button"
           data-status={status}
-          title={STATUS_MEANINGS[status]}
+          title={t(MEANING_KEYS[status])}
           aria-pressed={props.chosen === status}
           onClick={() => props.onChoose(props.chosen === status ? null : status)}
         >
-          <StatusMark status={status} /> <b>{props.counts[status]}</b> {STATUS_WORDS[status].toLowerCase()}
+          <StatusMark status={status} /> <b>{props.counts[status]}</b>{' '}
+          {t(TALLY_KEYS[status], { count: props.counts[status] })}
         </button>
       ))}
     </fieldset>
@@ -100,6 +111,7 @@ export function CardItems(props: {
   readonly onGoTo?: (findingId: string) => void;
 }) {
   const { onGoTo } = props;
+  const t = useTranslator();
   return props.items.map(({ card, text }) => (
     <li
       key={card.findingId}
@@ -111,8 +123,8 @@ export function CardItems(props: {
         <summary>
           <StatusMark status={card.status} />
           <span>
-            <span class="ss-hidden">{STATUS_WORDS[card.status]}: </span>
-            {text}
+            <span class="ss-hidden">{t('labelled', { label: t(STATUS_KEYS[card.status]), text: '' })}</span>
+            <Said what={text} />
           </span>
         </summary>
         <Body card={card} onGoTo={onGoTo && (() => onGoTo(card.findingId))} />
@@ -122,26 +134,33 @@ export function CardItems(props: {
 }
 
 function Body({ card, onGoTo }: { readonly card: Card; readonly onGoTo?: (() => void) | undefined }) {
+  const t = useTranslator();
   return (
     <div class="card-body">
       <p>
-        <b>{card.headline}</b>
+        <b>{t.remark(card.headline)}</b>
       </p>
-      {card.statement !== null && <p>{card.statement}</p>}
-      <blockquote>“{card.passage}”</blockquote>
+      {card.statement !== null && (
+        <p>
+          <OnRecord>{card.statement}</OnRecord>
+        </p>
+      )}
+      <blockquote lang={RECORD_LANGUAGE} dir="auto">
+        {t('quoted', { text: card.passage })}
+      </blockquote>
       {onGoTo && (
         <button type="button" class="link" onClick={onGoTo}>
-          {PANEL_WORDS.goTo}
+          {t('panel_goTo')}
         </button>
       )}
       {card.comparisons.map((comparison, index) => (
         <Comparison key={index} comparison={comparison} />
       ))}
-      {card.notes.map((note) => (
-        <p key={note}>{note}</p>
+      {card.notes.map((note, index) => (
+        <p key={index}>{t.remark(note)}</p>
       ))}
       {card.origins.length > 0 && <OriginList origins={card.origins} />}
-      {card.witness !== null && <p class="ss-muted">{card.witness}</p>}
+      {card.witness !== null && <p class="ss-muted">{t.remark(card.witness)}</p>}
       <History atPublication={card.atPublication} now={card.now} />
     </div>
   );

@@ -1,15 +1,18 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { type Remark, remark } from '../core/messages/message.ts';
+import type { Translator } from '../core/messages/translator.ts';
 import type { PlacedExport } from '../core/report/export.ts';
 import { logProblem } from '../platform/log.ts';
+import { useTranslator } from '../view/language.tsx';
 import { CardItems } from './cards.tsx';
 import { checkText } from './pasted.ts';
 import { SavePlaced } from './save.tsx';
-import { PANEL_WORDS } from './words.ts';
 
 type Answer = PlacedExport | 'reading' | 'failed' | null;
 
 /** A box for any text: what is on record about it, or plainly that nothing is. */
 export function PastedText({ handed }: { readonly handed: string | null }) {
+  const t = useTranslator();
   const field = useId();
   const [text, setText] = useState('');
   const place = useRef<HTMLDetailsElement>(null);
@@ -36,7 +39,7 @@ export function PastedText({ handed }: { readonly handed: string | null }) {
   }, [handed]);
   return (
     <details class="pasted" ref={place}>
-      <summary>{PANEL_WORDS.paste}</summary>
+      <summary>{t('panel_paste')}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -44,18 +47,18 @@ export function PastedText({ handed }: { readonly handed: string | null }) {
         }}
       >
         <label class="ss-label" for={field}>
-          {PANEL_WORDS.pasteLabel}
+          {t('panel_pasteLabel')}
         </label>
         <textarea id={field} rows={5} value={text} onInput={(e) => setText(e.currentTarget.value)} />
         <button type="submit" class="press" disabled={text.trim() === ''}>
-          {PANEL_WORDS.check}
+          {t('panel_check')}
         </button>
       </form>
-      <p role="status">{answerInWords(answer)}</p>
+      <p role="status">{answerInWords(answer, t)}</p>
       {answer !== null && typeof answer === 'object' && answer.findings.length > 0 && (
         <>
           <ul class="cards">
-            <CardItems items={answer.findings.map(({ card }) => ({ card, text: titleOf(card) }))} />
+            <CardItems items={answer.findings.map(({ card }) => ({ card, text: titleOf(card, t) }))} />
           </ul>
           <SavePlaced exported={answer} />
         </>
@@ -64,15 +67,15 @@ export function PastedText({ handed }: { readonly handed: string | null }) {
   );
 }
 
-function titleOf({ headline, passage }: PlacedExport['findings'][number]['card']): string {
-  return `${headline}: “${passage}”`;
+function titleOf({ headline, passage }: PlacedExport['findings'][number]['card'], t: Translator): Remark {
+  return remark('labelled', { label: t.remark(headline), text: t('quoted', { text: passage }) });
 }
 
-function answerInWords(answer: Answer): string {
+function answerInWords(answer: Answer, t: Translator): string {
   if (answer === null) return '';
-  if (answer === 'reading') return PANEL_WORDS.checking;
-  if (answer === 'failed') return PANEL_WORDS.notChecked;
+  if (answer === 'reading') return t('panel_checking');
+  if (answer === 'failed') return t('panel_notChecked');
   return answer.findings.length === 0
-    ? PANEL_WORDS.nothingOnRecord
-    : PANEL_WORDS.onRecord(answer.findings.length);
+    ? t('panel_nothingOnRecord')
+    : t('panel_onRecord', { count: answer.findings.length });
 }

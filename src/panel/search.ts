@@ -1,19 +1,28 @@
+import type { Remark } from '../core/messages/message.ts';
+import type { Translator } from '../core/messages/translator.ts';
 import type { Card } from '../core/report/types.ts';
 
 /** A line of the panel's list, and what it unfolds to. */
 export interface CardItem {
   readonly card: Card;
-  readonly text: string;
+  readonly text: Remark | string;
 }
 
 /** Whether a finding has all of the words, in any order and case, in what the panel shows of it. */
-export function holds({ card, text }: CardItem, words: string): boolean {
+export function holds({ card, text }: CardItem, words: string, t: Translator): boolean {
   const sources = card.origins.flatMap(({ origin, sources: pages }) => [
     origin,
     ...pages.map(({ outlet }) => outlet),
   ]);
   const shown = fold(
-    [text, card.headline, card.statement, card.passage, ...card.notes, ...sources].join('\n'),
+    [
+      t.remark(text),
+      t.remark(card.headline),
+      card.statement,
+      card.passage,
+      ...card.notes.map((note) => t.remark(note)),
+      ...sources,
+    ].join('\n'),
   );
   return fold(words)
     .split(/\s+/)

@@ -1,5 +1,6 @@
+import type { Key } from '../core/messages/types.ts';
 import type { Card, Relation } from '../core/report/types.ts';
-import { PANEL_WORDS } from './words.ts';
+import { OnRecord, useTranslator } from '../view/language.tsx';
 
 /** From what says most to what says least, where pages of one origin differ among themselves. */
 const SIGNS: readonly (readonly [Relation, string])[] = [
@@ -8,8 +9,15 @@ const SIGNS: readonly (readonly [Relation, string])[] = [
   ['differs', '≠'],
 ];
 
+const REPORT_KEYS = {
+  agrees: 'panel_reportsAgrees',
+  hedged: 'panel_reportsHedged',
+  differs: 'panel_reportsDiffers',
+} as const satisfies Record<Relation, Key>;
+
 /** A table of the page's facts by the origins that report them. */
 export function ReportTable({ cards }: { readonly cards: readonly Card[] }) {
+  const t = useTranslator();
   const facts = new Map(
     cards.flatMap((card) => (card.statement === null ? [] : [[card.statement, card] as const])),
   );
@@ -19,16 +27,16 @@ export function ReportTable({ cards }: { readonly cards: readonly Card[] }) {
   if (origins.length === 0) return null;
   return (
     <section>
-      <h2 id="table-name">{PANEL_WORDS.table}</h2>
+      <h2 id="table-name">{t('panel_table')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard */}
       <section class="scroll" aria-labelledby="table-name" tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{PANEL_WORDS.statement}</th>
+              <th scope="col">{t('panel_statement')}</th>
               {origins.map((origin) => (
                 <th key={origin} scope="col">
-                  {origin}
+                  <OnRecord>{origin}</OnRecord>
                 </th>
               ))}
             </tr>
@@ -36,7 +44,9 @@ export function ReportTable({ cards }: { readonly cards: readonly Card[] }) {
           <tbody>
             {[...facts].map(([statement, card]) => (
               <tr key={statement}>
-                <th scope="row">{statement}</th>
+                <th scope="row">
+                  <OnRecord>{statement}</OnRecord>
+                </th>
                 {origins.map((origin) => (
                   <Cell key={origin} card={card} origin={origin} />
                 ))}
@@ -48,7 +58,7 @@ export function ReportTable({ cards }: { readonly cards: readonly Card[] }) {
       <p class="ss-muted legend">
         {SIGNS.map(([relation, sign]) => (
           <span key={relation}>
-            {sign} {PANEL_WORDS.reports[relation]}
+            {sign} {t(REPORT_KEYS[relation])}
           </span>
         ))}
       </p>
@@ -57,12 +67,13 @@ export function ReportTable({ cards }: { readonly cards: readonly Card[] }) {
 }
 
 function Cell({ card, origin }: { readonly card: Card; readonly origin: string }) {
+  const t = useTranslator();
   const sources = card.origins.find((group) => group.origin === origin)?.sources ?? [];
   const found = SIGNS.find(([relation]) => sources.some((source) => source.relation === relation));
   return (
     <td>
       {found && <span aria-hidden="true">{found[1]}</span>}
-      <span class="ss-hidden">{found ? PANEL_WORDS.reports[found[0]] : PANEL_WORDS.silent}</span>
+      <span class="ss-hidden">{found ? t(REPORT_KEYS[found[0]]) : t('panel_silent')}</span>
     </td>
   );
 }

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { exportOf, type PlacedExport } from '../core/report/export.ts';
 import { overhear, sendToTab } from '../platform/bus.ts';
 import { follow } from '../platform/follow.ts';
-import { getCards, goToFinding, reportChanged } from '../platform/messages.ts';
+import { goToFinding, reportChanged } from '../platform/messages.ts';
 import { loadPageState, type PageState } from '../platform/page-state.ts';
+import { askForCards } from '../platform/replies.ts';
 import { takeHandedOver } from '../platform/selection.ts';
 import { readSettings } from '../platform/settings.ts';
 import { activeTab, type TabInfo, watchActiveTab } from '../platform/tabs.ts';
@@ -65,7 +66,7 @@ export function useReport(): PanelView {
 }
 
 async function placedFindings(tabId: number): Promise<PlacedExport | null> {
-  const answer = await sendToTab(tabId, getCards, null);
+  const answer = await sendToTab(tabId, askForCards, null);
   if (!answer.ok) return null;
   const { cards, places, article } = answer.value;
   return exportOf({ findings: places, published: article.published ?? null }, article, cards);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { logProblem } from './log.ts';
-import { answerSchema, envelopeSchema, type Message, type SenderKind } from './messages.ts';
+import { answerSchema, envelopeSchema, type Message, type Question, type SenderKind } from './messages.ts';
 
 /**
  * Why a message had no effect: nobody listens there, the handler failed, the reply has not the
@@ -64,7 +64,7 @@ async function deliver<B, R>(
  * @returns stops answering
  */
 export function answer<B, R>(
-  message: Message<B, R>,
+  message: Question<B, R>,
   handler: (body: B, sender: Sender) => R | Promise<R>,
 ): () => void {
   return listen(message, (body, sender) => reply(message, () => handler(body, sender)));
@@ -75,7 +75,7 @@ export function answer<B, R>(
  * @returns stops listening
  */
 export function overhear<B, R>(
-  message: Message<B, R>,
+  message: Question<B, R>,
   handler: (body: B, sender: Sender) => void,
 ): () => void {
   return listen(message, (body, sender) => {
@@ -85,7 +85,7 @@ export function overhear<B, R>(
 }
 
 function listen<B, R>(
-  message: Message<B, R>,
+  message: Question<B, R>,
   take: (body: B, sender: Sender) => Promise<unknown> | undefined,
 ): () => void {
   const listener = (raw: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {

@@ -1,15 +1,22 @@
 import * as v from 'valibot';
-import { placedCardsSchema, statusSchema, summarySchema } from './schemas.ts';
+import type { Card, Summary } from '../core/report/types.ts';
+import type { Article } from '../core/text/types.ts';
+import { statusSchema } from './schemas.ts';
 
 /** Who may send a message: a content script in a tab, or a page or worker of the extension itself. */
 export type SenderKind = 'tab' | 'extension';
 
-/** One kind of message: body and reply are parsed where they arrive, never cast. */
-export interface Message<Body, Reply> {
+/** A message as the end has to know it that answers; the schema of the reply may then stay away. */
+export interface Question<Body, Reply> {
   readonly to: 'background' | 'tab';
   readonly kind: string;
   readonly from: SenderKind;
   readonly body: v.GenericSchema<unknown, Body>;
+  readonly reply?: v.GenericSchema<unknown, Reply>;
+}
+
+/** One kind of message: body and reply are parsed where they arrive, never cast. */
+export interface Message<Body, Reply> extends Question<Body, Reply> {
   readonly reply: v.GenericSchema<unknown, Reply>;
 }
 
@@ -108,25 +115,36 @@ export const readAgain = message({
 
 /*
  * To the annotator in a tab. Where there is none, sending fails with `nobody-there`.
+ * The schemas of its long replies are in replies.ts, for the annotator, which has to be small, needs none.
  */
 
 /** From popup and panel: the page summed up; `paused` while the reader has stopped it there. */
-export const getSummary = message({
+export const getSummary: Question<null, { readonly summary: Summary; readonly paused: boolean }> = {
   to: 'tab',
   kind: 'get-summary',
   from: 'extension',
   body: nothing,
-  reply: v.object({ summary: summarySchema, paused: v.boolean() }),
-});
+};
+
+/** The cards with where their passages stand in the article that was read. */
+export interface PlacedCards {
+  readonly cards: Card[];
+  readonly places: {
+    readonly id: string;
+    readonly block: number;
+    readonly start: number;
+    readonly end: number;
+  }[];
+  readonly article: Article;
+}
 
 /** From the panel: the cards of all findings, in the order of the text, and the text that they are from. */
-export const getCards = message({
+export const getCards: Question<null, PlacedCards> = {
   to: 'tab',
   kind: 'get-cards',
   from: 'extension',
   body: nothing,
-  reply: placedCardsSchema,
-});
+};
 
 /** From popup and panel: scroll to the passage of this finding and open its card. */
 export const goToFinding = message({

@@ -1,7 +1,8 @@
 import type { Summary } from '../core/report/types.ts';
 import { send, sendToTab } from './bus.ts';
-import { annotateTab, getSummary } from './messages.ts';
+import { annotateTab } from './messages.ts';
 import { hasAccess } from './permissions.ts';
+import { askForSummary } from './replies.ts';
 import { isPaused, type SettingsState, siteOf } from './settings.ts';
 import type { TabInfo } from './tabs.ts';
 
@@ -38,7 +39,7 @@ export async function loadPageState(
   reading: Promise<SettingsState>,
 ): Promise<PageState> {
   if (!tab || isClosed(tab.url)) return { kind: 'unreadable' };
-  const [known, { settings }] = await Promise.all([askForSummary(tab.id), reading]);
+  const [known, { settings }] = await Promise.all([summaryOf(tab.id), reading]);
   if (isPaused(settings, tab.url)) return { kind: 'site-paused' };
   if (known) return known;
   const annotated = await annotate(tab.id);
@@ -55,14 +56,14 @@ async function annotate(tabId: number): Promise<PageState | null> {
     const injected = await send(annotateTab, { tabId });
     if (!injected.ok || injected.value === 'refused') return null;
     if (injected.value === 'given-up') return { kind: 'given-up' };
-    const known = await askForSummary(tabId);
+    const known = await summaryOf(tabId);
     if (known) return known;
   }
   return { kind: 'unreadable' };
 }
 
-async function askForSummary(tabId: number): Promise<PageState | null> {
-  const answer = await sendToTab(tabId, getSummary, null);
+async function summaryOf(tabId: number): Promise<PageState | null> {
+  const answer = await sendToTab(tabId, askForSummary, null);
   if (!answer.ok) return null;
   const { summary, paused } = answer.value;
   const empty = summary.items.length === 0 && summary.omissions.length === 0;

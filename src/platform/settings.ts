@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Storage } from 'webextension-polyfill';
+import type { PlainKey } from '../core/messages/types.ts';
 import { logProblem } from './log.ts';
 import { statusSchema } from './schemas.ts';
 import { oneAtATime } from './turns.ts';
@@ -38,10 +39,12 @@ export const DEFAULT_SETTINGS: Settings = {
   hiddenFindings: [],
 };
 
-/** The settings in force, and in words why they are not the stored ones where that is so. */
+/** The settings in force, and the message that says why they are not the stored ones where that is so. */
+export type SettingsProblem = Extract<PlainKey, `problem_${string}`>;
+
 export interface SettingsState {
   readonly settings: Settings;
-  readonly problem: string | null;
+  readonly problem: SettingsProblem | null;
 }
 
 /** Reads the settings. Never throws: where they cannot be read, the last good ones hold. */
@@ -53,7 +56,7 @@ export async function readSettings(): Promise<SettingsState> {
     await logProblem('reading settings', error);
     return {
       settings: DEFAULT_SETTINGS,
-      problem: 'The settings could not be read from the browser’s storage.',
+      problem: 'problem_unreachable',
     };
   }
 }
@@ -63,11 +66,13 @@ function settingsFrom(stored: unknown, lastGood: unknown): SettingsState {
   const parsed = v.safeParse(settingsSchema, stored);
   if (parsed.success) return { settings: parsed.output, problem: null };
   const good = v.safeParse(settingsSchema, lastGood);
-  const held = good.success ? 'The last good ones are in force.' : 'The defaults are in force.';
-  const cause = isNewer(stored) ? 'come from a newer version' : 'are damaged';
+  const [cause, held] = [
+    isNewer(stored) ? 'newer' : 'damaged',
+    good.success ? 'LastGood' : 'Defaults',
+  ] as const;
   return {
     settings: good.success ? good.output : DEFAULT_SETTINGS,
-    problem: `The stored settings ${cause}. ${held}`,
+    problem: `problem_${cause}${held}`,
   };
 }
 
@@ -94,7 +99,7 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
       await logProblem('writing settings', error);
       return {
         settings: before.settings,
-        problem: 'The change could not be stored; the storage may be full.',
+        problem: 'problem_notStored',
       };
     }
   });

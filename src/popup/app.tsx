@@ -1,10 +1,12 @@
+import type { Translator } from '../core/messages/translator.ts';
 import type { PageState } from '../platform/page-state.ts';
+import { useTranslator } from '../view/language.tsx';
 import { Header } from './header.tsx';
 import { Page } from './page.tsx';
 import { Selection } from './selection.tsx';
 import { Settings } from './settings.tsx';
 import { type TabView, useTab } from './use-tab.ts';
-import { NOTICES, POPUP_WORDS } from './words.ts';
+import { NOTICES } from './words.ts';
 
 /** The popup: the page in front summed up, and the switches. */
 export function App() {
@@ -13,6 +15,7 @@ export function App() {
 
 /** The same for a tab that is given. */
 export function Popup({ view }: { readonly view: TabView }) {
+  const t = useTranslator();
   const { page, settingsState, site } = view;
   if (!settingsState) return <main class="popup" aria-busy="true" />;
   const { settings, problem } = settingsState;
@@ -21,15 +24,15 @@ export function Popup({ view }: { readonly view: TabView }) {
       <Header site={site} settings={settings} onChange={view.change} />
       {problem !== null && (
         <p class="problem" role="alert">
-          {problem}
+          {t(problem)}
         </p>
       )}
       <div class="page" aria-busy={page === null}>
         <Selection view={view} />
-        {page === null ? <p class="ss-muted">{POPUP_WORDS.loading}</p> : <Page page={page} view={view} />}
+        {page === null ? <p class="ss-muted">{t('report_loading')}</p> : <Page page={page} view={view} />}
       </div>
       <p class="ss-hidden" role="status">
-        {inShort(page)}
+        {inShort(page, t)}
       </p>
       <Settings settings={settings} page={page} view={view} />
     </main>
@@ -37,20 +40,22 @@ export function Popup({ view }: { readonly view: TabView }) {
 }
 
 /** What a screen reader hears when the page has been read; the rest is there to be visited. */
-function inShort(page: PageState | null): string {
-  if (page === null) return POPUP_WORDS.loading;
+function inShort(page: PageState | null, t: Translator): string {
+  if (page === null) return t('report_loading');
   switch (page.kind) {
     case 'report':
-      return page.paused ? NOTICES.pagePaused.title : POPUP_WORDS.found(page.summary.items.length);
+      return page.paused
+        ? t(NOTICES.pagePaused.title)
+        : t('popup_found', { count: page.summary.items.length });
     case 'nothing':
-      return NOTICES.nothing.title;
+      return t(NOTICES.nothing.title);
     case 'site-paused':
-      return NOTICES.sitePaused.title;
+      return t(NOTICES.sitePaused.title);
     case 'unreadable':
-      return NOTICES.unreadable.title;
+      return t(NOTICES.unreadable.title);
     case 'given-up':
-      return NOTICES.givenUp.title;
+      return t(NOTICES.givenUp.title);
     case 'needs-permission':
-      return NOTICES.needsPermission.title;
+      return t(NOTICES.needsPermission.title);
   }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Scope } from '../platform/permissions.ts';
-import { GRANT_WORDS } from './words.ts';
+import { useTranslator } from '../view/language.tsx';
 
 /** Buttons that ask the browser for access to this site, or to all. */
 export function Grant(props: {
@@ -8,6 +8,7 @@ export function Grant(props: {
   readonly onGrant: (scope: Scope) => Promise<boolean>;
 }) {
   const { site, onGrant } = props;
+  const t = useTranslator();
   const [refused, setRefused] = useState(false);
   // Nothing may be awaited before the browser is asked, or it takes the click for spent.
   const ask = (scope: Scope) => void onGrant(scope).then((granted) => setRefused(!granted));
@@ -15,14 +16,14 @@ export function Grant(props: {
     <div class="grant">
       {site !== null && (
         <button type="button" class="button" data-main onClick={() => ask({ site })}>
-          {GRANT_WORDS.site(site)}
+          {t('grant_site', { site })}
         </button>
       )}
       <button type="button" class="button" onClick={() => ask('all-sites')}>
-        {GRANT_WORDS.allSites}
+        {t('grant_allSites')}
       </button>
       <p role="status" class="ss-muted">
-        {refused ? GRANT_WORDS.refused : ''}
+        {refused ? t('grant_refused') : ''}
       </p>
     </div>
   );

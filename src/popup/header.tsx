@@ -1,6 +1,6 @@
 import { type Settings, withSite } from '../platform/settings.ts';
+import { useTranslator } from '../view/language.tsx';
 import { Switch } from './switch.tsx';
-import { POPUP_WORDS } from './words.ts';
 
 /** The name, and the switch for the site in front where it is one. */
 export function Header(props: {
@@ -9,12 +9,13 @@ export function Header(props: {
   readonly onChange: (change: (settings: Settings) => Settings) => void;
 }) {
   const { site, settings, onChange } = props;
+  const t = useTranslator();
   return (
     <header class="head">
-      <h1>{POPUP_WORDS.name}</h1>
+      <h1>{t('ext_name')}</h1>
       {site !== null && (
         <Switch
-          label={POPUP_WORDS.siteSwitch(site)}
+          label={t('popup_siteSwitch', { site })}
           shown={site}
           on={!settings.pausedSites.includes(site)}
           onChange={(on) => onChange((current) => withSite(current, site, !on))}

@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { browserTranslator } from '../platform/language.ts';
 import { logProblem } from '../platform/log.ts';
+import { declareLanguage, InLanguage } from '../view/language.tsx';
 import { STYLE } from '../view/style.ts';
 import { App } from './app.tsx';
 
@@ -11,4 +13,13 @@ document.adoptedStyleSheets = [sheet];
 window.addEventListener('error', ({ error }) => void logProblem('popup', error));
 window.addEventListener('unhandledrejection', ({ reason }) => void logProblem('popup', reason));
 
-render(<App />, document.body);
+const t = browserTranslator();
+declareLanguage(document.documentElement, t);
+document.title = t('ext_name');
+
+render(
+  <InLanguage value={t}>
+    <App />
+  </InLanguage>,
+  document.body,
+);

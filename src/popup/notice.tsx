@@ -1,18 +1,20 @@
 import type { ComponentChildren } from 'preact';
-import type { NoticeWords } from './words.ts';
+import { useTranslator } from '../view/language.tsx';
+import type { NoticeKeys } from './words.ts';
 
 /** Said in the place of a report, where there is none. */
 export function Notice({
   words,
   children,
 }: {
-  readonly words: NoticeWords;
+  readonly words: NoticeKeys;
   readonly children?: ComponentChildren;
 }) {
+  const t = useTranslator();
   return (
     <section class="notice">
-      <h2>{words.title}</h2>
-      <p>{words.text}</p>
+      <h2>{t(words.title)}</h2>
+      <p>{t(words.text)}</p>
       {children}
     </section>
   );

@@ -1,13 +1,15 @@
 import type { PageState } from '../platform/page-state.ts';
+import { useTranslator } from '../view/language.tsx';
 import { Stories } from '../view/stories.tsx';
 import { Grant } from './grant.tsx';
 import { Notice } from './notice.tsx';
 import { Report } from './report.tsx';
 import type { TabView } from './use-tab.ts';
-import { NOTICES, POPUP_WORDS } from './words.ts';
+import { NOTICES } from './words.ts';
 
 /** What there is to say of the page, in each of its states. */
 export function Page({ page, view }: { readonly page: PageState; readonly view: TabView }) {
+  const t = useTranslator();
   switch (page.kind) {
     case 'report':
       return page.paused ? (
@@ -29,7 +31,7 @@ export function Page({ page, view }: { readonly page: PageState; readonly view: 
       return (
         <Notice words={NOTICES.givenUp}>
           <button type="button" class="button" data-main onClick={() => view.readAgain()}>
-            {POPUP_WORDS.readAgain}
+            {t('popup_readAgain')}
           </button>
         </Notice>
       );

@@ -1,7 +1,7 @@
 import type { Status, Summary, SummaryItem } from '../core/report/types.ts';
 import { Timeline } from '../view/history.tsx';
+import { OnRecord, useTranslator } from '../view/language.tsx';
 import { FindingList, SummaryBar } from '../view/summary.tsx';
-import { POPUP_WORDS } from './words.ts';
 
 /** Statuses of statements that need no second look: they stand below, folded where there are others. */
 const SETTLED: ReadonlySet<Status> = new Set(['single-origin', 'corroborated']);
@@ -17,6 +17,7 @@ export function Report({
   readonly summary: Summary;
   readonly onChoose: (findingId: string) => void;
 }) {
+  const t = useTranslator();
   const attention = summary.items.filter((item) => !SETTLED.has(item.status));
   const settled = summary.items.filter((item) => SETTLED.has(item.status));
   return (
@@ -24,12 +25,13 @@ export function Report({
       <SummaryBar counts={summary.counts} />
       {summary.textOrigin && (
         <p class="origin">
-          {POPUP_WORDS.origin(summary.textOrigin.name)} <span class="ss-muted">{summary.textOrigin.why}</span>
+          {t('textOrigin_seems', { name: summary.textOrigin.name })}{' '}
+          <span class="ss-muted">{t.remark(summary.textOrigin.why)}</span>
         </p>
       )}
       {attention.length > 0 && (
         <section>
-          <h2 class="ss-label">{POPUP_WORDS.attention}</h2>
+          <h2 class="ss-label">{t('popup_attention')}</h2>
           <FindingList items={attention} onChoose={onChoose} />
         </section>
       )}
@@ -37,7 +39,7 @@ export function Report({
       <Omissions statements={summary.omissions} />
       {summary.timeline.length > 1 && (
         <details>
-          <summary class="ss-label">{POPUP_WORDS.timeline}</summary>
+          <summary class="ss-label">{t('report_timeline')}</summary>
           <Timeline entries={summary.timeline} />
         </details>
       )}
@@ -50,10 +52,11 @@ function Settled(props: {
   readonly open: boolean;
   readonly onChoose: (findingId: string) => void;
 }) {
+  const t = useTranslator();
   return (
     <details open={props.open}>
       <summary class="ss-label">
-        {POPUP_WORDS.settled} <span class="number">{props.items.length}</span>
+        {t('popup_settled')} <span class="number">{props.items.length}</span>
       </summary>
       <FindingList items={props.items} onChoose={props.onChoose} />
     </details>
@@ -61,15 +64,16 @@ function Settled(props: {
 }
 
 function Omissions({ statements }: { readonly statements: readonly string[] }) {
+  const t = useTranslator();
   if (statements.length === 0) return null;
   const rest = statements.slice(OMISSIONS_SHOWN);
   return (
     <section>
-      <h2 class="ss-label">{POPUP_WORDS.omitted}</h2>
+      <h2 class="ss-label">{t('report_omitted')}</h2>
       <StatementList statements={statements.slice(0, OMISSIONS_SHOWN)} />
       {rest.length > 0 && (
         <details class="more">
-          <summary>{POPUP_WORDS.more(rest.length)}</summary>
+          <summary>{t('popup_more', { count: rest.length })}</summary>
           <StatementList statements={rest} />
         </details>
       )}
@@ -81,7 +85,9 @@ function StatementList({ statements }: { readonly statements: readonly string[] 
   return (
     <ul class="statements">
       {statements.map((statement) => (
-        <li key={statement}>{statement}</li>
+        <li key={statement}>
+          <OnRecord>{statement}</OnRecord>
+        </li>
       ))}
     </ul>
   );

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { handOver } from '../platform/selection.ts';
 import { openPanel } from '../platform/tabs.ts';
-import { MORE_WORDS } from '../view/words-more.ts';
+import { useTranslator } from '../view/language.tsx';
 import type { TabView } from './use-tab.ts';
 
 /** Offers to look up what is selected on the page, whatever page it is. */
 export function Selection({ view }: { readonly view: TabView }) {
+  const t = useTranslator();
   const [refused, setRefused] = useState(false);
   useEffect(() => setRefused(false), [view.selection]);
   if (view.selection === '' || refused) return null;
@@ -18,7 +19,7 @@ export function Selection({ view }: { readonly view: TabView }) {
     <section class="selection">
       <blockquote>{view.selection}</blockquote>
       <button type="button" class="button" onClick={check}>
-        {MORE_WORDS.checkSelection}
+        {t('selection_check')}
       </button>
     </section>
   );

@@ -3,13 +3,14 @@ import { STATUSES } from '../core/report/types.ts';
 import type { PageState } from '../platform/page-state.ts';
 import { INTENSITIES, type Settings as StoredSettings, withItem } from '../platform/settings.ts';
 import { openOptions, openPanel } from '../platform/tabs.ts';
+import { useTranslator } from '../view/language.tsx';
 import { StatusMark } from '../view/marks.tsx';
-import { STATUS_WORDS } from '../view/words.ts';
+import { STATUS_KEYS } from '../view/words.ts';
 import { Grant } from './grant.tsx';
 import { News } from './news.tsx';
 import { Switch } from './switch.tsx';
 import type { TabView } from './use-tab.ts';
-import { GRANT_WORDS, INTENSITY_WORDS, POPUP_WORDS } from './words.ts';
+import { INTENSITY_KEYS } from './words.ts';
 
 /** The switches beside the site's, and the ways to panel and options. */
 export function Settings(props: {
@@ -18,19 +19,20 @@ export function Settings(props: {
   readonly view: TabView;
 }) {
   const { settings, page, view } = props;
+  const t = useTranslator();
   return (
     <footer class="foot">
       {page?.kind === 'report' && (
-        <Switch label={POPUP_WORDS.pageSwitch} on={!page.paused} onChange={(on) => view.pause(!on)} />
+        <Switch label={t('popup_pageSwitch')} on={!page.paused} onChange={(on) => view.pause(!on)} />
       )}
       {view.onlyNow && (page?.kind === 'report' || page?.kind === 'nothing') && (
         <section>
-          <p class="ss-muted">{GRANT_WORDS.onlyNow}</p>
+          <p class="ss-muted">{t('grant_onlyNow')}</p>
           <Grant site={view.site} onGrant={view.grant} />
         </section>
       )}
       <details>
-        <summary>{POPUP_WORDS.shown}</summary>
+        <summary>{t('popup_shown')}</summary>
         <Shown settings={settings} view={view} />
       </details>
       <News />
@@ -40,10 +42,11 @@ export function Settings(props: {
 }
 
 function Shown({ settings, view }: { readonly settings: StoredSettings; readonly view: TabView }) {
+  const t = useTranslator();
   return (
     <div class="shown">
       <label class="choice">
-        <span>{POPUP_WORDS.intensity}</span>
+        <span>{t('popup_intensity')}</span>
         <select
           value={settings.intensity}
           onChange={(event) => {
@@ -53,7 +56,7 @@ function Shown({ settings, view }: { readonly settings: StoredSettings; readonly
         >
           {INTENSITIES.map((intensity) => (
             <option key={intensity} value={intensity}>
-              {INTENSITY_WORDS[intensity]}
+              {t(INTENSITY_KEYS[intensity])}
             </option>
           ))}
         </select>
@@ -61,10 +64,10 @@ function Shown({ settings, view }: { readonly settings: StoredSettings; readonly
       {STATUSES.map((status) => (
         <Switch
           key={status}
-          label={STATUS_WORDS[status]}
+          label={t(STATUS_KEYS[status])}
           shown={
             <>
-              <StatusMark status={status} /> {STATUS_WORDS[status]}
+              <StatusMark status={status} /> {t(STATUS_KEYS[status])}
             </>
           }
           on={!settings.hiddenStatuses.includes(status)}
@@ -81,6 +84,7 @@ function Shown({ settings, view }: { readonly settings: StoredSettings; readonly
 }
 
 function Ways({ view }: { readonly view: TabView }) {
+  const t = useTranslator();
   const [refused, setRefused] = useState(false);
   const open = () => {
     void openPanel(view.tab?.windowId).then((opened) => (opened ? window.close() : setRefused(true)));
@@ -88,13 +92,13 @@ function Ways({ view }: { readonly view: TabView }) {
   return (
     <p class="ways">
       <button type="button" onClick={open}>
-        {POPUP_WORDS.panel}
+        {t('popup_panel')}
       </button>
       <button type="button" onClick={() => void openOptions().then(() => window.close())}>
-        {POPUP_WORDS.options}
+        {t('popup_options')}
       </button>
       <span role="status" class="ss-muted">
-        {refused ? POPUP_WORDS.noPanel : ''}
+        {refused ? t('popup_noPanel') : ''}
       </span>
     </p>
   );

@@ -3,11 +3,10 @@ import type { Card } from '../core/report/types.ts';
 import { reportOf } from './citation.ts';
 import { Comparison } from './comparison.tsx';
 import { History } from './history.tsx';
+import { OnRecord, Said, useTranslator } from './language.tsx';
 import { Icon, StatusBadge } from './marks.tsx';
 import { OriginList } from './origins.tsx';
 import { WhyList } from './summary.tsx';
-import { WORDS } from './words.ts';
-import { MORE_WORDS } from './words-more.ts';
 
 /** Where a card stands among several at one place, or on the way through the page; absent where it stands alone. */
 export interface Leaf {
@@ -37,32 +36,34 @@ export interface CardViewProps {
 
 /** Everything on record about one finding; what matters first comes first. */
 export function CardView({ card, titleId, citation, actions, leaf, pinned = false }: CardViewProps) {
+  const t = useTranslator();
+  const headline = t.remark(card.headline);
   return (
     <article class="ss-card" data-status={card.status}>
       <header class="ss-head">
-        <StatusBadge status={card.status} text={card.headline} />
+        <StatusBadge status={card.status} text={headline} />
         <Controls leaf={leaf} actions={actions} pinned={pinned} />
       </header>
       <div class="ss-body" tabIndex={-1}>
         <h2 id={titleId} class="ss-statement">
-          <span class="ss-hidden">{card.headline}: </span>
-          {card.statement ?? `“${card.passage}”`}
+          <span class="ss-hidden">{t('labelled', { label: headline, text: '' })}</span>
+          <OnRecord>{card.statement ?? t('quoted', { text: card.passage })}</OnRecord>
         </h2>
         {card.comparisons.map((comparison, index) => (
           <Comparison key={index} comparison={comparison} />
         ))}
-        {card.notes.map((note) => (
-          <p key={note} class="ss-note">
-            {note}
+        {card.notes.map((note, index) => (
+          <p key={index} class="ss-note">
+            <Said what={note} />
           </p>
         ))}
         {card.origins.length > 0 && (
           <section class="ss-section">
-            <h3 class="ss-label">{WORDS.reportedBy}</h3>
+            <h3 class="ss-label">{t('card_reportedBy')}</h3>
             <OriginList origins={card.origins} passage={recordedWords(card)} />
           </section>
         )}
-        {card.witness !== null && <p class="ss-witness">{card.witness}</p>}
+        {card.witness !== null && <p class="ss-witness">{t.remark(card.witness)}</p>}
         <History atPublication={card.atPublication} now={card.now} />
       </div>
       <Foot card={card} citation={citation} actions={actions} />
@@ -70,20 +71,24 @@ export function CardView({ card, titleId, citation, actions, leaf, pinned = fals
   );
 }
 
+const PREVIOUS = { place: 'card_previousPlace', page: 'card_previousPage' } as const;
+const NEXT = { place: 'card_nextPlace', page: 'card_nextPage' } as const;
+
 function Controls({
   leaf,
   actions,
   pinned,
 }: Pick<CardViewProps, 'leaf' | 'actions'> & { readonly pinned: boolean }) {
+  const t = useTranslator();
   return (
     <div class="ss-controls">
       {leaf !== undefined && (
         <span class="ss-leaf">
-          <button type="button" class="ss-tool" aria-label={WORDS.previous[leaf.of]} onClick={leaf.previous}>
+          <button type="button" class="ss-tool" aria-label={t(PREVIOUS[leaf.of])} onClick={leaf.previous}>
             <Icon name="previous" />
           </button>
-          <span aria-live="polite">{WORDS.place(leaf.number, leaf.total)}</span>
-          <button type="button" class="ss-tool" aria-label={WORDS.next[leaf.of]} onClick={leaf.next}>
+          <span aria-live="polite">{t('card_place', { number: leaf.number, total: leaf.total })}</span>
+          <button type="button" class="ss-tool" aria-label={t(NEXT[leaf.of])} onClick={leaf.next}>
             <Icon name="next" />
           </button>
         </span>
@@ -93,8 +98,8 @@ function Controls({
           type="button"
           class="ss-tool"
           aria-pressed={pinned}
-          aria-label={WORDS.pin}
-          title={WORDS.pin}
+          aria-label={t('card_pin')}
+          title={t('card_pin')}
           onClick={actions.pin}
         >
           <Icon name="pin" />
@@ -104,8 +109,8 @@ function Controls({
         <button
           type="button"
           class="ss-tool"
-          aria-label={WORDS.close}
-          title={`${WORDS.close} (Esc)`}
+          aria-label={t('card_close')}
+          title={`${t('card_close')} (Esc)`}
           onClick={actions.close}
         >
           <Icon name="close" />
@@ -117,11 +122,12 @@ function Controls({
 
 /** Stands in the card's place after a finding was hidden. */
 export function HiddenNote({ titleId, onUndo }: { readonly titleId: string; readonly onUndo: () => void }) {
+  const t = useTranslator();
   return (
     <p class="ss-hidden-note" role="status">
-      <span id={titleId}>{WORDS.hidden}</span>
+      <span id={titleId}>{t('card_hidden')}</span>
       <button type="button" class="ss-action" onClick={onUndo}>
-        {WORDS.undo}
+        {t('card_undo')}
       </button>
     </p>
   );
@@ -130,6 +136,7 @@ export function HiddenNote({ titleId, onUndo }: { readonly titleId: string; read
 type Copying = 'ready' | 'done' | 'by-hand';
 
 function Foot({ card, citation, actions }: Pick<CardViewProps, 'card' | 'citation' | 'actions'>) {
+  const t = useTranslator();
   const [copying, setCopying] = useState<Copying>('ready');
   const copy = () => {
     void actions.copy(citation).then((copied) => setCopying(copied ? 'done' : 'by-hand'));
@@ -137,26 +144,26 @@ function Foot({ card, citation, actions }: Pick<CardViewProps, 'card' | 'citatio
   return (
     <footer class="ss-foot">
       <details class="ss-disclosure">
-        <summary>{WORDS.why}</summary>
+        <summary>{t('card_why')}</summary>
         <WhyList why={card.why} />
         <WrongReport card={card} citation={citation} actions={actions} />
       </details>
       <span class="ss-actions">
         <button type="button" class="ss-action" onClick={copy}>
-          {copying === 'done' ? WORDS.copied : WORDS.copy}
+          {copying === 'done' ? t('card_copied') : t('card_copy')}
         </button>
         {actions.hide !== undefined && (
           <button type="button" class="ss-action" onClick={actions.hide}>
-            {WORDS.hide}
+            {t('card_hide')}
           </button>
         )}
       </span>
       <span class="ss-hidden" role="status">
-        {copying === 'done' ? WORDS.copied : ''}
+        {copying === 'done' ? t('card_copied') : ''}
       </span>
       {copying === 'by-hand' && (
         <label class="ss-by-hand">
-          {WORDS.copyByHand}
+          {t('card_copyByHand')}
           <textarea readOnly rows={3} value={citation} ref={(element) => element?.select()} />
         </label>
       )}
@@ -166,15 +173,16 @@ function Foot({ card, citation, actions }: Pick<CardViewProps, 'card' | 'citatio
 
 /** A report of a mistake, written out for the reader to send: nothing is sent from here. */
 function WrongReport({ card, citation, actions }: Pick<CardViewProps, 'card' | 'citation' | 'actions'>) {
+  const t = useTranslator();
   const [copied, setCopied] = useState(false);
-  const text = reportOf(card, citation);
+  const text = reportOf(card, citation, t);
   return (
     <details class="ss-wrong">
-      <summary>{MORE_WORDS.wrong}</summary>
-      <p>{MORE_WORDS.wrongText}</p>
-      <textarea readOnly rows={5} aria-label={MORE_WORDS.wrongLabel} value={text} />
+      <summary>{t('card_wrong')}</summary>
+      <p>{t('card_wrongText')}</p>
+      <textarea readOnly rows={5} aria-label={t('card_wrongLabel')} value={text} />
       <button type="button" class="ss-action" onClick={() => void actions.copy(text).then(setCopied)}>
-        {copied ? WORDS.copied : MORE_WORDS.copyReport}
+        {copied ? t('card_copied') : t('card_copyReport')}
       </button>
     </details>
   );

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Comparison as Compared, DiffPart } from '../core/report/types.ts';
+import { type Comparison as Compared, type DiffPart, RECORD_LANGUAGE } from '../core/report/types.ts';
 import { dayFromWords, stripOf } from './calendar.ts';
-import { dayWords, FLAG_WORDS, WORDS } from './words.ts';
+import { OnRecord, useTranslator } from './language.tsx';
+import { FLAG_KEYS } from './words.ts';
 
 /** This page against the record, in the form that fits the discrepancy. */
 export function Comparison({ comparison }: { readonly comparison: Compared }) {
@@ -19,32 +20,37 @@ export function Comparison({ comparison }: { readonly comparison: Compared }) {
 const SHORT = 22;
 
 function WordsComparison({ here, record, flag }: Extract<Compared, { kind: 'words' }>) {
-  const short = Math.max(here.length, record.length) <= SHORT;
+  const t = useTranslator();
+  const onRecord =
+    typeof record === 'string' ? <OnRecord>{record}</OnRecord> : t.day(record.day, record.form);
+  const length = typeof record === 'string' ? record.length : t.day(record.day, record.form).length;
+  const short = Math.max(here.length, length) <= SHORT;
   return (
     <dl class={short ? 'ss-compare ss-sides' : 'ss-compare'}>
-      <Side name={`${WORDS.thisPage} · ${FLAG_WORDS[flag].toLowerCase()}`} side="here">
-        {here}
+      <Side name={t('card_thisPageOf', { what: t(FLAG_KEYS[flag]) })} side="here">
+        <OnRecord>{here}</OnRecord>
       </Side>
-      <Side name={WORDS.onRecord} side="record">
-        {record}
+      <Side name={t('card_onRecord')} side="record">
+        {onRecord}
       </Side>
     </dl>
   );
 }
 
 function QuoteComparison({ here, record, speaker }: Extract<Compared, { kind: 'quote' }>) {
+  const t = useTranslator();
   return (
     <dl class="ss-compare" data-kind="quote">
-      <Side name={WORDS.thisPage} side="here">
-        <q class="ss-quote">
+      <Side name={t('card_thisPage')} side="here">
+        <q class="ss-quote" lang={RECORD_LANGUAGE} dir="auto">
           <Diff parts={here} />
         </q>
       </Side>
-      <Side name={WORDS.onRecord} side="record">
-        <q class="ss-quote">
+      <Side name={t('card_onRecord')} side="record">
+        <q class="ss-quote" lang={RECORD_LANGUAGE} dir="auto">
           <Diff parts={record} />
         </q>
-        {speaker !== '' && <span class="ss-speaker">{WORDS.said(speaker)}</span>}
+        {speaker !== '' && <span class="ss-speaker">{t('card_saidBy', { speaker })}</span>}
       </Side>
     </dl>
   );
@@ -52,6 +58,7 @@ function QuoteComparison({ here, record, speaker }: Extract<Compared, { kind: 'q
 
 /** Changed words are marked by line and ground, and named for those who hear the card. */
 export function Diff({ parts }: { readonly parts: readonly DiffPart[] }) {
+  const t = useTranslator();
   return (
     <>
       {parts.map(({ text, kind }) => {
@@ -63,7 +70,9 @@ export function Diff({ parts }: { readonly parts: readonly DiffPart[] }) {
           <>
             {before}
             <Mark>
-              <span class="ss-hidden">{kind === 'here' ? WORDS.removed : WORDS.added} </span>
+              <span class="ss-hidden" lang={t.language}>
+                {kind === 'here' ? t('card_onlyHere') : t('card_onlyOnRecord')}{' '}
+              </span>
               {word}
             </Mark>
             {after}
@@ -74,30 +83,33 @@ export function Diff({ parts }: { readonly parts: readonly DiffPart[] }) {
   );
 }
 
-function DateComparison({ here, record, recordDay }: Extract<Compared, { kind: 'date' }>) {
+function DateComparison({ here, recordDay }: Extract<Compared, { kind: 'date' }>) {
+  const t = useTranslator();
   const hereDay = dayFromWords(here, recordDay);
   const days = hereDay === null ? [] : stripOf(hereDay, recordDay);
   return (
     <div class="ss-compare" data-kind="date">
       <dl class="ss-sides">
-        <Side name={WORDS.thisPage} side="here">
-          {here}
+        <Side name={t('card_thisPage')} side="here">
+          <OnRecord>{here}</OnRecord>
         </Side>
-        <Side name={WORDS.onRecord} side="record">
-          {record}
+        <Side name={t('card_onRecord')} side="record">
+          {t.day(recordDay, 'date')}
         </Side>
       </dl>
       {days.length > 0 && (
         <ol class="ss-strip" aria-hidden="true">
           {days.map((day) => (
             <li key={day} data-side={day === recordDay ? 'record' : day === hereDay ? 'here' : undefined}>
-              <span class="ss-weekday">{weekday.format(new Date(`${day}T00:00:00Z`))}</span>
+              <span class="ss-weekday">{t.day(day, 'weekday-letter')}</span>
               <span class="ss-day">{Number(day.slice(8))}</span>
             </li>
           ))}
         </ol>
       )}
-      {days.length > 0 && <p class="ss-month">{monthsOf(days)}</p>}
+      {days.length > 0 && (
+        <p class="ss-month">{[...new Set(days.map((day) => t.day(day, 'month')))].join(' – ')}</p>
+      )}
     </div>
   );
 }
@@ -115,19 +127,12 @@ function Side(props: {
   );
 }
 
-const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'narrow', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-function monthsOf(days: readonly string[]): string {
-  const names = days.map((day) => month.format(new Date(`${day}T00:00:00Z`)));
-  return [...new Set(names)].join(' – ');
-}
-
 /** A day as a `<time>`. */
 export function DayTime({ day, form }: { readonly day: string; readonly form?: 'short' | 'long' }) {
+  const t = useTranslator();
   return (
-    <time class="ss-time" dateTime={day} title={dayWords(day, 'full')}>
-      {dayWords(day, form)}
+    <time class="ss-time" dateTime={day} title={t.day(day, 'full')}>
+      {t.day(day, form)}
     </time>
   );
 }

@@ -1,7 +1,6 @@
-import type { HistoryLine, TimelineEntry } from '../core/report/types.ts';
+import { type HistoryLine, RECORD_LANGUAGE, type TimelineEntry } from '../core/report/types.ts';
 import { DayTime } from './comparison.tsx';
-import { WORDS } from './words.ts';
-import { MORE_WORDS } from './words-more.ts';
+import { OnRecord, useTranslator } from './language.tsx';
 
 /** How the fact stood on the article's day, and how it stands now. */
 export function History({
@@ -11,12 +10,13 @@ export function History({
   readonly atPublication: HistoryLine | null;
   readonly now: HistoryLine | null;
 }) {
+  const t = useTranslator();
   if (atPublication === null && now === null) return null;
   const unchanged = atPublication?.on === now?.on && atPublication?.text === now?.text;
   return (
     <ol class="ss-history">
-      {atPublication !== null && !unchanged && <Stand name={MORE_WORDS.onDay} line={atPublication} />}
-      {now !== null && <Stand name={unchanged ? MORE_WORDS.thenAndNow : MORE_WORDS.now} line={now} />}
+      {atPublication !== null && !unchanged && <Stand name={t('card_onDay')} line={atPublication} />}
+      {now !== null && <Stand name={unchanged ? t('card_thenAndNow') : t('card_now')} line={now} />}
     </ol>
   );
 }
@@ -25,7 +25,9 @@ function Stand({ name, line }: { readonly name: string; readonly line: HistoryLi
   return (
     <li>
       <span class="ss-label">{name}</span>
-      <p>{line.text}</p>
+      <p>
+        <OnRecord>{line.text}</OnRecord>
+      </p>
       <DayTime day={line.on} />
     </li>
   );
@@ -39,11 +41,19 @@ export function Timeline({
   readonly entries: readonly TimelineEntry[];
   readonly large?: boolean;
 }) {
+  const t = useTranslator();
   return (
     <ol class={large ? 'ss-timeline ss-large' : 'ss-timeline'}>
-      {entries.map(({ day, text, kind }) => (
-        <li key={`${day}${text}`} data-kind={kind}>
-          <DayTime day={day} /> <span>{kind === 'article' ? WORDS.articleDay : text}</span>
+      {entries.map((entry, index) => (
+        <li key={index} data-kind={entry.kind}>
+          <DayTime day={entry.day} />{' '}
+          {entry.kind === 'article' ? (
+            <span>{t('report_articleDay')}</span>
+          ) : (
+            <span lang={RECORD_LANGUAGE} dir="auto">
+              {entry.text}
+            </span>
+          )}
         </li>
       ))}
     </ol>

@@ -1,5 +1,6 @@
 import type { Status } from '../core/report/types.ts';
-import { STATUS_MEANINGS, STATUS_WORDS } from './words.ts';
+import { useTranslator } from './language.tsx';
+import { MEANING_KEYS, STATUS_KEYS } from './words.ts';
 
 /** The line under a passage, drawn once more, so that badge and page teach each other. */
 const LINES: Readonly<
@@ -41,10 +42,11 @@ export function StatusBadge({
   readonly status: Status;
   readonly text?: string | undefined;
 }) {
+  const t = useTranslator();
   return (
-    <span class="ss-badge" data-status={status} title={STATUS_MEANINGS[status]}>
+    <span class="ss-badge" data-status={status} title={t(MEANING_KEYS[status])}>
       <StatusMark status={status} />
-      {text ?? STATUS_WORDS[status]}
+      {text ?? t(STATUS_KEYS[status])}
     </span>
   );
 }

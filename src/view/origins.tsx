@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
-import type { OriginGroup, SourceLine } from '../core/report/types.ts';
+import { type OriginGroup, RECORD_LANGUAGE, type SourceLine } from '../core/report/types.ts';
 import { DayTime } from './comparison.tsx';
+import { OnRecord, useTranslator } from './language.tsx';
 import { Icon } from './marks.tsx';
 import { atPassage } from './text-fragment.ts';
-import { RELATION_WORDS, WORDS } from './words.ts';
+import { ORIGIN_KEYS, RELATION_KEYS } from './words.ts';
 
 /** So many origins, and pages of each, are shown at once; more of them say nothing new at a glance. */
 const ORIGINS_AT_ONCE = 3;
@@ -15,29 +16,36 @@ export function OriginList(props: {
   /** Words to open the sources at, where the record has them. */
   readonly passage?: string | null;
 }) {
+  const t = useTranslator();
   const passage = props.passage ?? null;
   return (
     <Shortened
       class="ss-origins"
       items={props.origins}
       atOnce={ORIGINS_AT_ONCE}
-      more={WORDS.moreOrigins}
+      more={(count) => t('card_moreOrigins', { count })}
       show={(group) => <Origin key={group.origin} group={group} passage={passage} />}
     />
   );
 }
 
 function Origin({ group, passage }: { readonly group: OriginGroup; readonly passage: string | null }) {
+  const t = useTranslator();
+  const kind = t(ORIGIN_KEYS[group.kind]);
+  const count = group.sources.length;
   return (
     <li class="ss-origin">
       <p class="ss-origin-name">
-        <b>{group.origin}</b> <span class="ss-muted">{WORDS.origin(group)}</span>
+        <b>
+          <OnRecord>{group.origin}</OnRecord>
+        </b>{' '}
+        <span class="ss-muted">{count === 1 ? kind : t('origin_pages', { count, kind })}</span>
       </p>
       <Shortened
         class="ss-sources"
         items={group.sources}
         atOnce={PAGES_AT_ONCE}
-        more={WORDS.morePages}
+        more={(count) => t('card_morePages', { count })}
         show={(source) => (
           <Source key={`${source.outlet}${source.title}`} source={source} passage={passage} />
         )}
@@ -71,20 +79,23 @@ function Shortened<T>(props: {
 }
 
 function Source({ source, passage }: { readonly source: SourceLine; readonly passage: string | null }) {
-  const said = source.relation === 'agrees' ? null : RELATION_WORDS[source.relation];
+  const t = useTranslator();
+  const said = source.relation === 'agrees' ? null : t(RELATION_KEYS[source.relation]);
   return (
     <li class="ss-source" data-relation={source.relation}>
       <span class="ss-outlet">
         <Outlet source={source} passage={passage} />
-        <span class="ss-locator" title={source.locator}>
+        <span class="ss-locator" lang={RECORD_LANGUAGE} title={source.locator}>
           {source.locator}
         </span>
       </span>
       <DayTime day={source.published} form="short" />
       <span class="ss-reading">
-        {said !== null && <b class="ss-relation">{source.hedge === null ? said : `“${source.hedge}”`}</b>}
+        {said !== null && (
+          <b class="ss-relation">{source.hedge === null ? said : t('quoted', { text: source.hedge })}</b>
+        )}
         {said !== null && ' '}
-        {source.reading}
+        <OnRecord>{source.reading}</OnRecord>
       </span>
     </li>
   );
@@ -92,13 +103,14 @@ function Source({ source, passage }: { readonly source: SourceLine; readonly pas
 
 /** A real link, since only those open at the passage in both browsers. */
 function Outlet({ source, passage }: { readonly source: SourceLine; readonly passage: string | null }) {
+  const t = useTranslator();
   if (source.url === null) return <span title={source.title}>{source.outlet}</span>;
   const at = source.relation === 'agrees' ? passage : null;
   return (
     <a href={atPassage(source.url, at)} target="_blank" rel="noopener noreferrer" title={source.title}>
       {source.outlet}
       <Icon name="away" />
-      <span class="ss-hidden"> ({WORDS.opensIn})</span>
+      <span class="ss-hidden"> ({t('card_newTab')})</span>
     </a>
   );
 }

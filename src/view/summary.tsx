@@ -1,11 +1,14 @@
+import type { Remark } from '../core/messages/message.ts';
 import { STATUSES, type Status, type Summary, type SummaryItem } from '../core/report/types.ts';
+import { Said, useTranslator } from './language.tsx';
 import { StatusMark } from './marks.tsx';
-import { STATUS_MEANINGS, STATUS_WORDS, WORDS } from './words.ts';
+import { MEANING_KEYS, STATUS_KEYS, TALLY_KEYS } from './words.ts';
 
 /** The page's statements by status: a bar for the eye, the same as text for everyone. */
 export function SummaryBar({ counts }: { readonly counts: Summary['counts'] }) {
+  const t = useTranslator();
   const present = STATUSES.filter((status) => counts[status] > 0);
-  if (present.length === 0) return <p class="ss-muted">{WORDS.none}</p>;
+  if (present.length === 0) return <p class="ss-muted">{t('report_none')}</p>;
   return (
     <div class="ss-summary">
       <div class="ss-bar" aria-hidden="true">
@@ -15,8 +18,9 @@ export function SummaryBar({ counts }: { readonly counts: Summary['counts'] }) {
       </div>
       <ul class="ss-counts">
         {present.map((status) => (
-          <li key={status} title={STATUS_MEANINGS[status]}>
-            <StatusMark status={status} /> <b>{counts[status]}</b> {STATUS_WORDS[status].toLowerCase()}
+          <li key={status} title={t(MEANING_KEYS[status])}>
+            <StatusMark status={status} /> <b>{counts[status]}</b>{' '}
+            {t(TALLY_KEYS[status], { count: counts[status] })}
           </li>
         ))}
       </ul>
@@ -30,6 +34,7 @@ export function FindingList(props: {
   readonly onChoose: (findingId: string) => void;
   readonly current?: string | null;
 }) {
+  const t = useTranslator();
   return (
     <ul class="ss-findings">
       {props.items.map(({ findingId, status, text }) => (
@@ -43,8 +48,8 @@ export function FindingList(props: {
           >
             <StatusMark status={status} />
             <span>
-              <span class="ss-hidden">{STATUS_WORDS[status]}: </span>
-              {text}
+              <span class="ss-hidden">{t('labelled', { label: t(STATUS_KEYS[status]), text: '' })}</span>
+              <Said what={text} />
             </span>
           </button>
         </li>
@@ -63,11 +68,12 @@ export function byStatus(
 }
 
 /** Reasons why a passage was matched, each a short clause. */
-export function WhyList({ why }: { readonly why: readonly string[] }) {
+export function WhyList({ why }: { readonly why: readonly Remark[] }) {
+  const t = useTranslator();
   return (
     <ul class="ss-why">
-      {why.map((reason) => (
-        <li key={reason}>{reason}</li>
+      {why.map((reason, index) => (
+        <li key={index}>{t.remark(reason)}</li>
       ))}
     </ul>
   );

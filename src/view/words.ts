@@ -1,106 +1,56 @@
+import type { Key } from '../core/messages/types.ts';
 import type { FlagType, OriginGroup, Relation, Status } from '../core/report/types.ts';
-import type { Day } from '../core/text/types.ts';
 
-/** Every word that the parts show, in one place. Short, factual, never accusing. */
+/** Which message of the catalogue stands for which value of the core. */
 
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  disputed: 'Disputed',
-  superseded: 'Superseded',
-  unconfirmed: 'Unconfirmed',
-  wording: 'Wording',
-  'single-origin': 'Single origin',
-  corroborated: 'Corroborated',
-};
+export const STATUS_KEYS = {
+  disputed: 'status_disputed',
+  superseded: 'status_superseded',
+  unconfirmed: 'status_unconfirmed',
+  wording: 'status_wording',
+  'single-origin': 'status_singleOrigin',
+  corroborated: 'status_corroborated',
+} as const satisfies Record<Status, Key>;
 
 /** One sentence on what a status means. */
-export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
-  disputed: 'Accounts differ, or this page differs from the record.',
-  superseded: 'True when written; later events changed it.',
-  unconfirmed: 'Not settled when this was written.',
-  wording: 'A name or spelling has a better form.',
-  'single-origin': 'All known reports go back to one newsroom.',
-  corroborated: 'Two or more independent origins report this.',
-};
+export const MEANING_KEYS = {
+  disputed: 'meaning_disputed',
+  superseded: 'meaning_superseded',
+  unconfirmed: 'meaning_unconfirmed',
+  wording: 'meaning_wording',
+  'single-origin': 'meaning_singleOrigin',
+  corroborated: 'meaning_corroborated',
+} as const satisfies Record<Status, Key>;
 
-export const FLAG_WORDS: Readonly<Record<FlagType, string>> = {
-  spelling: 'Spelling',
-  unconfirmed: 'Certainty',
-  superseded: 'Later events',
-  'altered-quote': 'Quotation',
-  misnamed: 'Name',
-  figure: 'Figure',
-  'date-conflict': 'Date',
-  weekday: 'Weekday',
-};
+/** The status as it stands after the number of statements that have it. */
+export const TALLY_KEYS = {
+  disputed: 'tally_disputed',
+  superseded: 'tally_superseded',
+  unconfirmed: 'tally_unconfirmed',
+  wording: 'tally_wording',
+  'single-origin': 'tally_singleOrigin',
+  corroborated: 'tally_corroborated',
+} as const satisfies Record<Status, Key>;
 
-export const RELATION_WORDS: Readonly<Record<Relation, string>> = {
-  agrees: 'agrees',
-  hedged: 'hedged',
-  differs: 'differs',
-};
+export const FLAG_KEYS = {
+  spelling: 'flag_spelling',
+  unconfirmed: 'flag_unconfirmed',
+  superseded: 'flag_superseded',
+  'altered-quote': 'flag_alteredQuote',
+  misnamed: 'flag_misnamed',
+  figure: 'flag_figure',
+  'date-conflict': 'flag_dateConflict',
+  weekday: 'flag_weekday',
+} as const satisfies Record<FlagType, Key>;
 
-const ORIGIN_KINDS: Readonly<Record<OriginGroup['kind'], string>> = {
-  agency: 'agency',
-  newsroom: 'newsroom',
-  official: 'official',
-};
+/** Said only where a source does not plainly agree. */
+export const RELATION_KEYS = {
+  hedged: 'relation_hedged',
+  differs: 'relation_differs',
+} as const satisfies Record<Exclude<Relation, 'agrees'>, Key>;
 
-export const WORDS = {
-  card: 'Second Source',
-  thisPage: 'This page',
-  onRecord: 'On record',
-  said: (speaker: string) => `as said by ${speaker}`,
-  removed: 'only on this page:',
-  added: 'only on record:',
-  reportedBy: 'Reported by',
-  moreOrigins: (count: number) => `${count} more origins`,
-  morePages: (count: number) => `${count} more pages`,
-  why: 'Why here?',
-  copy: 'Copy citation',
-  copied: 'Copied',
-  copyByHand: 'Copying is not allowed on this page. The citation is selected: copy it from here.',
-  hide: 'Hide here',
-  pin: 'Keep open',
-  unpin: 'Let it close by itself',
-  close: 'Close',
-  previous: { place: 'Previous finding at this place', page: 'Previous finding on this page' },
-  next: { place: 'Next finding at this place', page: 'Next finding on this page' },
-  hidden: 'Hidden on this page.',
-  undo: 'Show it again',
-  place: (number: number, total: number) => `${number} of ${total}`,
-  opensIn: 'opens in a new tab',
-  statements: 'Statements on this page',
-  none: 'No statement on this page is on record.',
-  omitted: 'Reported elsewhere, not here',
-  timeline: 'What happened when',
-  articleDay: 'this article',
-  origin: (group: OriginGroup) => {
-    const pages = group.sources.length;
-    return pages === 1
-      ? ORIGIN_KINDS[group.kind]
-      : `${ORIGIN_KINDS[group.kind]} · ${pages} pages, counted once`;
-  },
-  count: (number: number, status: Status) => `${number} ${STATUS_WORDS[status].toLowerCase()}`,
-} as const;
-
-const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const LONG = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const FULL = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** A day as words: "28 Dec", "28 Dec 2021", "Tuesday 28 December 2021". What is no day comes back as it is. */
-export function dayWords(day: Day, form: 'short' | 'long' | 'full' = 'long'): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  return (form === 'short' ? SHORT : form === 'long' ? LONG : FULL).format(date);
-}
+export const ORIGIN_KEYS = {
+  agency: 'origin_agency',
+  newsroom: 'origin_newsroom',
+  official: 'origin_official',
+} as const satisfies Record<OriginGroup['kind'], Key>;

@@ -3,45 +3,48 @@ import { useEffect, useState } from 'preact/hooks';
 import { STATUSES } from '../core/report/types.ts';
 import { type Shortcut, shortcuts } from '../platform/lifecycle.ts';
 import { storiesInForce } from '../platform/stored-packs.ts';
+import { useTranslator } from '../view/language.tsx';
 import { StatusMark } from '../view/marks.tsx';
 import { Stories } from '../view/stories.tsx';
-import { STATUS_MEANINGS, STATUS_WORDS } from '../view/words.ts';
+import { MEANING_KEYS, STATUS_KEYS } from '../view/words.ts';
 import { Sample } from './sample.tsx';
-import { WELCOME_WORDS } from './words.ts';
+
+const USES = ['welcome_use1', 'welcome_use2', 'welcome_use3', 'welcome_use4'] as const;
 
 /** One screen for those who have just installed it. */
 export function App() {
+  const t = useTranslator();
   return (
     <main class="welcome">
       <header>
-        <h1>{WELCOME_WORDS.title}</h1>
-        <p class="lead">{WELCOME_WORDS.lead}</p>
+        <h1>{t('welcome_title')}</h1>
+        <p class="lead">{t('welcome_lead')}</p>
       </header>
       <Sample />
       <section>
-        <h2>{WELCOME_WORDS.useTitle}</h2>
+        <h2>{t('welcome_useTitle')}</h2>
         <ul class="use">
-          {WELCOME_WORDS.use.map((line) => (
-            <li key={line}>{line}</li>
+          {USES.map((line) => (
+            <li key={line}>{t(line)}</li>
           ))}
         </ul>
         <Keys />
       </section>
       <section>
-        <h2>{WELCOME_WORDS.linesTitle}</h2>
+        <h2>{t('welcome_linesTitle')}</h2>
         <dl class="lines">
           {STATUSES.map((status) => (
             <div key={status} data-status={status}>
               <dt>
-                <StatusMark status={status} /> {STATUS_WORDS[status]}
+                <StatusMark status={status} /> {t(STATUS_KEYS[status])}
               </dt>
-              <dd class="ss-muted">{STATUS_MEANINGS[status]}</dd>
+              <dd class="ss-muted">{t(MEANING_KEYS[status])}</dd>
             </div>
           ))}
         </dl>
       </section>
       <KnownStories />
-      <p class="privacy">{WELCOME_WORDS.privacy}</p>
+      <p class="privacy">{t('welcome_privacy')}</p>
     </main>
   );
 }
@@ -55,9 +58,10 @@ function KnownStories() {
 
 /** The keys as they are assigned: a browser may have left them out, or the reader changed them. */
 function Keys() {
+  const t = useTranslator();
   const [keys, setKeys] = useState<readonly Shortcut[]>([]);
   useEffect(() => void shortcuts().then(setKeys), []);
   const keysOf = (command: string) => keys.find((shortcut) => shortcut.command === command)?.keys;
   const [next, previous] = [keysOf('next-finding'), keysOf('previous-finding')];
-  return next && previous ? <p class="ss-muted">{WELCOME_WORDS.keys(next, previous)}</p> : null;
+  return next && previous ? <p class="ss-muted">{t('welcome_keys', { next, previous })}</p> : null;
 }

@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { browserTranslator } from '../platform/language.ts';
 import { logProblem } from '../platform/log.ts';
+import { declareLanguage, InLanguage } from '../view/language.tsx';
 import { STYLE } from '../view/style.ts';
 import { App } from './app.tsx';
 
@@ -10,4 +12,13 @@ document.adoptedStyleSheets = [sheet];
 window.addEventListener('error', ({ error }) => void logProblem('welcome', error));
 window.addEventListener('unhandledrejection', ({ reason }) => void logProblem('welcome', reason));
 
-render(<App />, document.body);
+const t = browserTranslator();
+declareLanguage(document.documentElement, t);
+document.title = t('welcome_title');
+
+render(
+  <InLanguage value={t}>
+    <App />
+  </InLanguage>,
+  document.body,
+);

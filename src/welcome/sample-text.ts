@@ -1,3 +1,4 @@
+import { remark } from '../core/messages/message.ts';
 import type { Card } from '../core/report/types.ts';
 
 /** A stretch of the sample text, with its card where it is a finding. */
@@ -25,10 +26,10 @@ export const SAMPLE: readonly SamplePart[] = [
       ...BASE,
       findingId: 'sample-corroborated',
       status: 'corroborated',
-      headline: '2 independent origins',
+      headline: remark('headline_corroborated', { count: 2 }),
       statement: 'US and Russian officials hold bilateral security talks on 10 January 2022.',
       passage: 'Officials of the two countries meet on 10 January',
-      notes: ['AFP and Reuters report it, each from its own desk.'],
+      notes: [remark('welcome_sampleNote')],
     },
   },
   { text: ', and ' },
@@ -38,7 +39,7 @@ export const SAMPLE: readonly SamplePart[] = [
       ...BASE,
       findingId: 'sample-unconfirmed',
       status: 'unconfirmed',
-      headline: 'Not settled on that day',
+      headline: remark('headline_unconfirmed'),
       statement: 'NATO and Russia meet on 12 January 2022.',
       passage: 'a meeting with NATO is likely two days later',
       atPublication: { on: '2021-12-27', text: '“Likely”, says the announcement.' },
@@ -52,7 +53,7 @@ export const SAMPLE: readonly SamplePart[] = [
       ...BASE,
       findingId: 'sample-wording',
       status: 'wording',
-      headline: 'Another spelling',
+      headline: remark('headline_spelling'),
       statement: null,
       passage: 'Kiev',
       comparisons: [{ kind: 'words', flag: 'spelling', here: 'Kiev', record: 'Kyiv' }],

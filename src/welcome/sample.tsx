@@ -1,19 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { Card } from '../core/report/types.ts';
+import { type Card, RECORD_LANGUAGE } from '../core/report/types.ts';
 import { Comparison } from '../view/comparison.tsx';
 import { History } from '../view/history.tsx';
+import { OnRecord, useTranslator } from '../view/language.tsx';
 import { StatusBadge } from '../view/marks.tsx';
 import { SAMPLE } from './sample-text.ts';
-import { WELCOME_WORDS } from './words.ts';
 
 const CARD_ID = 'card';
 
 /** A few underlined sentences and the card of the one pointed at, made of the real parts. */
 export function Sample() {
+  const t = useTranslator();
   const [card, setCard] = useState<Card | undefined>(SAMPLE[0]?.card);
   return (
-    <section class="sample" aria-label={WELCOME_WORDS.sampleLabel}>
-      <p class="sample-text">
+    <section class="sample" aria-label={t('welcome_sampleLabel')}>
+      <p class="sample-text" lang={RECORD_LANGUAGE} dir="auto">
         {SAMPLE.map(({ text, card: its }) =>
           its ? (
             // A link and not a button, for a button's words do not flow with the text.
@@ -42,15 +43,20 @@ export function Sample() {
 }
 
 function SampleCard({ card }: { readonly card: Card }) {
+  const t = useTranslator();
   return (
     <article data-status={card.status}>
-      <StatusBadge status={card.status} text={card.headline} />
-      {card.statement !== null && <h2>{card.statement}</h2>}
+      <StatusBadge status={card.status} text={t.remark(card.headline)} />
+      {card.statement !== null && (
+        <h2>
+          <OnRecord>{card.statement}</OnRecord>
+        </h2>
+      )}
       {card.comparisons.map((comparison) => (
         <Comparison key={comparison.kind} comparison={comparison} />
       ))}
-      {card.notes.map((note) => (
-        <p key={note}>{note}</p>
+      {card.notes.map((note, index) => (
+        <p key={index}>{t.remark(note)}</p>
       ))}
       <History atPublication={card.atPublication} now={card.now} />
     </article>

@@ -1,3 +1,5 @@
+import { english } from '../../src/cli/english.ts';
+import { remark } from '../../src/core/messages/message.ts';
 import { exportOf } from '../../src/core/report/export.ts';
 import { STATUSES, type Status, type Summary } from '../../src/core/report/types.ts';
 import { annotate, cardOf, PHRASES } from '../page/harness/engine.ts';
@@ -31,7 +33,13 @@ export const SUMMARY: Summary = {
     .map(({ findingId, status, statement, headline, passage }) => ({
       findingId,
       status,
-      text: STATUSES.indexOf(status) < 4 ? `${headline}: “${passage}”` : (statement ?? passage),
+      text:
+        STATUSES.indexOf(status) < 4
+          ? remark('labelled', {
+              label: english.remark(headline),
+              text: english('quoted', { text: passage }),
+            })
+          : (statement ?? passage),
     })),
   omissions: [
     'The NATO-Russia meeting of 12 January takes place in Brussels.',
@@ -41,10 +49,10 @@ export const SUMMARY: Summary = {
   ],
   timeline: [
     { day: '2021-06-16', text: 'The presidents held their first summit in Geneva.', kind: 'event' },
-    { day: '2021-12-28', text: 'This article', kind: 'article' },
+    { day: '2021-12-28', kind: 'article' },
     { day: '2022-01-10', text: 'US and Russian officials hold bilateral security talks.', kind: 'event' },
     { day: '2022-01-12', text: 'NATO and Russia meet.', kind: 'event' },
   ],
-  textOrigin: { name: 'AFP', why: 'The page names it as its source.' },
+  textOrigin: { name: 'AFP', why: remark('textOrigin_credited', { form: 'AFP' }) },
   published: '2021-12-28',
 };

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { english } from '../../src/cli/english.ts';
+import { InLanguage } from '../../src/view/language.tsx';
 import { STYLE } from '../../src/view/style.ts';
 import { SURFACES, type Surface } from './states.tsx';
 
@@ -32,14 +34,16 @@ for (const other of document.querySelectorAll<HTMLStyleElement>('style[data-surf
   other.disabled = other.dataset.surface !== surface;
 
 render(
-  <div class="catalogue ss-root" data-theme={theme}>
-    {SURFACES[surface].map(({ name, content }) => (
-      <figure key={name}>
-        <figcaption>{name}</figcaption>
-        <div>{content}</div>
-      </figure>
-    ))}
-  </div>,
+  <InLanguage value={english}>
+    <div class="catalogue ss-root" data-theme={theme}>
+      {SURFACES[surface].map(({ name, content }) => (
+        <figure key={name}>
+          <figcaption>{name}</figcaption>
+          <div>{content}</div>
+        </figure>
+      ))}
+    </div>
+  </InLanguage>,
   document.body,
 );
 

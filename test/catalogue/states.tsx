@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { english } from '../../src/cli/english.ts';
 import { Panel } from '../../src/panel/app.tsx';
 import type { PageState } from '../../src/platform/page-state.ts';
 import { DEFAULT_SETTINGS } from '../../src/platform/settings.ts';
@@ -18,7 +19,7 @@ const leaf = (of: Leaf['of']): Leaf => ({ number: 2, total: 25, of, previous() {
 
 const cards: State[] = [
   ...CARDS.map((card, index) => ({
-    name: card.headline,
+    name: english.remark(card.headline),
     content: (
       <CardView
         card={card}
@@ -82,7 +83,7 @@ const popups: State[] = [
           ...view,
           page: { kind: 'nothing' },
           onlyNow: true,
-          settingsState: { settings: DEFAULT_SETTINGS, problem: 'The stored settings are damaged.' },
+          settingsState: { settings: DEFAULT_SETTINGS, problem: 'problem_damagedDefaults' },
         }}
       />
     ),

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { articleFromText, type Document } from '../../src/cli/article.ts';
+import { english } from '../../src/cli/english.ts';
 import { FLAG_TYPES } from '../../src/core/compare/types.ts';
 import type { Engine } from '../../src/core/engine.ts';
 import { relationSchema } from '../../src/core/facts/schema.ts';
@@ -119,7 +120,7 @@ export function annotateDocument(engine: Engine, { article, starts }: Document):
         type: f.type,
         start: offset + f.start,
         end: offset + f.end,
-        note: f.note,
+        note: english.remark(f.note),
       })),
     };
   });

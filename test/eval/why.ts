@@ -1,3 +1,4 @@
+import { english } from '../../src/cli/english.ts';
 import { prepare } from '../../src/core/engine.ts';
 import type { CompiledPack } from '../../src/core/facts/compile.ts';
 import { nearestMiss } from '../../src/core/find/explain.ts';
@@ -98,7 +99,8 @@ function metPatterns({ prepared }: Story, fact: string, reading: Reading, senten
         return statement ? [{ statement, source: statement.quoted ? null : tried.pattern.source }] : [];
       });
       return met.map(
-        ({ statement, source }) => `${source ?? 'words on record'} (${statement.why.join('; ')})`,
+        ({ statement, source }) =>
+          `${source ?? 'words on record'} (${statement.why.map((reason) => english.remark(reason)).join('; ')})`,
       );
     })
     .filter((line, n, all) => all.indexOf(line) === n)

@@ -97,9 +97,9 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     }
     expect(seen).toEqual([
       '3 independent origins',
-      'Only “likely” here',
+      'Not certain here',
       'Quotation altered',
-      'Single origin',
+      'One origin',
       'Spelling',
       '3 independent origins',
     ]);

@@ -1,5 +1,6 @@
 import type { Report } from '../../core/report/types.ts';
 import type { Document } from '../article.ts';
+import { english } from '../english.ts';
 
 /** The findings as JSON, in the order of the text, with offsets into the document. */
 export function asJson(report: Report, document: Document): string {
@@ -20,9 +21,9 @@ export function plainFindings(report: Report, document: Document) {
         type: flag.type,
         start: offset + flag.start,
         end: offset + flag.end,
-        note: flag.note,
+        note: english.remark(flag.note),
       })),
-      why,
+      why: why.map((reason) => english.remark(reason)),
     };
   });
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -1,6 +1,7 @@
 import type { Record } from '../../core/record.ts';
 import { type Finding, type Report, STATUSES } from '../../core/report/types.ts';
 import type { Document } from '../article.ts';
+import { english } from '../english.ts';
 import { printable } from '../failure.ts';
 import type { Style } from '../style.ts';
 
@@ -69,11 +70,13 @@ function findingText(
   style: Style,
 ): string {
   const card = engine.card(finding, document.article);
-  const label = style.status(finding.status, style.bold(card.headline));
+  const label = style.status(finding.status, style.bold(english.remark(card.headline)));
   const aside = [finding.relation, finding.fact].filter(Boolean).join(', ');
   const lines = [`    ${label}${aside ? style.faint(`  ${aside}`) : ''}`];
   if (card.statement) lines.push(wrap(`On record: ${card.statement}`, style.width, '      '));
-  const notes = new Set([...finding.flags.map((flag) => flag.note), ...card.notes]);
+  const notes = new Set(
+    [...finding.flags.map((flag) => flag.note), ...card.notes].map((note) => english.remark(note)),
+  );
   for (const note of notes) lines.push(wrap(printable(note), style.width, '      '));
   if (card.origins.length > 0) {
     const origins = card.origins.map(({ origin, sources }) => `${origin} (${sources.length})`).join(', ');

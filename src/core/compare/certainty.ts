@@ -1,5 +1,6 @@
 import type { Match } from '../match/matcher.ts';
 import { type Mention, offsetsOf, type Sentence, textOf } from '../match/reading.ts';
+import { remark } from '../messages/message.ts';
 import { WORD } from '../text/tokens.ts';
 import type { Flag } from './types.ts';
 
@@ -80,7 +81,7 @@ export function unconfirmed(match: Match, cue: Mention): Flag {
   return {
     type: 'unconfirmed',
     ...offsetsOf(match.sentence.block, cue),
-    note: `This page gives it as not certain (“${here}”).`,
+    note: remark('note_unconfirmed', { here }),
     here,
   };
 }
@@ -90,7 +91,7 @@ export function superseded(match: Match, cue: Mention): Flag {
   return {
     type: 'superseded',
     ...offsetsOf(match.sentence.block, cue),
-    note: 'True when it was written; overtaken since.',
+    note: remark('note_superseded'),
     here,
   };
 }

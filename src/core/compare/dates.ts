@@ -1,16 +1,8 @@
 import type { Signature } from '../facts/schema.ts';
 import type { Match } from '../match/matcher.ts';
 import { offsetsOf, type Reading, type Sentence, textOf } from '../match/reading.ts';
-import {
-  type DayNumber,
-  dayInWords,
-  dayNumber,
-  formatDay,
-  parseDay,
-  partsOf,
-  weekdayName,
-  weekdayOf,
-} from '../text/calendar.ts';
+import { remark } from '../messages/message.ts';
+import { type DayNumber, dayNumber, formatDay, parseDay, partsOf, weekdayOf } from '../text/calendar.ts';
 import { type DateMention, UNKNOWN_YEAR } from '../text/dates.ts';
 import type { Flag } from './types.ts';
 
@@ -155,11 +147,11 @@ const gap = (a: Range, b: Range): number => Math.max(0, a.from - b.to, b.from - 
 
 function conflict(slot: DateSlot, sentence: Sentence, date: DateMention): Flag {
   const here = textOf(sentence.block, date);
-  const record = slot.on.length === 10 ? dayInWords(slot.on) : slot.on;
+  const record = slot.on.length === 10 ? ({ day: slot.on, form: 'date' } as const) : slot.on;
   return {
     type: 'date-conflict',
     ...offsetsOf(sentence.block, date),
-    note: `This page says ${here}; the record has ${record}.`,
+    note: remark('note_differs', { here, record }),
     here,
     record,
   };
@@ -184,12 +176,12 @@ export function compareWeekdays(sentence: Sentence): Flag[] {
 
 function weekdayFlag(sentence: Sentence, date: DateMention, day: DayNumber): Flag {
   const here = textOf(sentence.block, date);
-  const right = `${weekdayName(day)} ${dayInWords(formatDay(day))}`;
+  const on = formatDay(day);
   return {
     type: 'weekday',
     ...offsetsOf(sentence.block, date),
-    note: `${dayInWords(formatDay(day))} was a ${weekdayName(day)}.`,
+    note: remark('note_weekday', { date: { day: on, form: 'date' }, weekday: { day: on, form: 'weekday' } }),
     here,
-    record: right,
+    record: { day: on, form: 'full' },
   };
 }

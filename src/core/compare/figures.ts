@@ -1,6 +1,7 @@
 import type { Signature } from '../facts/schema.ts';
 import type { Match } from '../match/matcher.ts';
 import { offsetsOf, type Sentence, textOf } from '../match/reading.ts';
+import { remark } from '../messages/message.ts';
 import { convert, dimensionOf, isOtherSystem } from '../text/figure-units.ts';
 import type { Figure } from '../text/figures.ts';
 import type { Flag } from './types.ts';
@@ -124,11 +125,10 @@ function judge(slot: FigureSlot, sentence: Sentence, read: Read): FigureOutcome 
 /** @param known the figure is on record too, from other sources */
 function flagOf(sentence: Sentence, figure: Figure, known: boolean): Flag {
   const here = textOf(sentence.block, figure);
-  const note = known ? 'Sources differ on this figure' : 'The record has another figure';
   return {
     type: 'figure',
     ...offsetsOf(sentence.block, figure),
-    note: `${note}; this page says ${here}.`,
+    note: remark(known ? 'note_figureKnown' : 'note_figureOther', { here }),
     here,
   };
 }

@@ -1,5 +1,6 @@
 import type { Office } from '../facts/schema.ts';
 import { type Mention, offsetsOf, type Sentence, textOf } from '../match/reading.ts';
+import { remark } from '../messages/message.ts';
 import { type Token, WORD } from '../text/tokens.ts';
 import type { Day } from '../text/types.ts';
 import {
@@ -229,7 +230,7 @@ function misnamed(sentence: Sentence, range: { from: number; to: number }, right
   return {
     type: 'misnamed',
     ...offsetsOf(sentence.block, range),
-    note: `The record has “${right}”.`,
+    note: remark('note_name', { record: right }),
     here,
     record: right,
   };

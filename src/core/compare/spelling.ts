@@ -1,4 +1,5 @@
 import { offsetsOf, type Sentence, textOf } from '../match/reading.ts';
+import { remark } from '../messages/message.ts';
 import type { NameRef } from './name-tables.ts';
 import type { Flag } from './types.ts';
 
@@ -28,7 +29,7 @@ export function checkSpelling(sentence: Sentence, names: readonly NameRef[]): Fl
         return {
           type: 'spelling',
           ...offsetsOf(sentence.block, m),
-          note: `Now written ${name.name} in English.`,
+          note: remark('note_spelling', { record: name.name }),
           here,
           record: name.name,
         };

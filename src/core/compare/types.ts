@@ -1,3 +1,6 @@
+import type { Remark } from '../messages/message.ts';
+import type { DayFill } from '../messages/types.ts';
+
 /** How the passage stands to the fact. */
 export type Relation = 'agrees' | 'hedged' | 'differs';
 
@@ -20,10 +23,10 @@ export interface Flag {
   readonly start: number;
   readonly end: number;
   /** One short sentence for the reader, never accusing. */
-  readonly note: string;
+  readonly note: Remark;
   /** What the page has, and what the record has in its place, where that is a matter of words. */
   readonly here?: string;
-  readonly record?: string;
+  readonly record?: string | DayFill;
 }
 
 /** One piece of a word diff. */

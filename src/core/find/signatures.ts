@@ -14,6 +14,7 @@ import { type Pattern, readPattern } from '../facts/pattern.ts';
 import type { Signature } from '../facts/schema.ts';
 import { type Match, matchPattern, type Within } from '../match/matcher.ts';
 import { type Mention, offsetsOf, type Reading, type Sentence, textOf } from '../match/reading.ts';
+import { type Remark, remark } from '../messages/message.ts';
 import { DIMENSIONS } from '../text/figure-units.ts';
 import { groundsOf, SCORES } from './score.ts';
 import { probability } from './weights.ts';
@@ -31,7 +32,7 @@ export interface Statement {
   readonly quoted: boolean;
   /** A place or person in the record's stead: what it is, and the page's word. */
   readonly other: { readonly what: string; readonly here: string } | null;
-  readonly why: readonly string[];
+  readonly why: readonly Remark[];
   /** UTF-16 offsets into the block's text, end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -85,7 +86,7 @@ interface Values {
   fits: boolean;
   readonly flags: Flag[];
   other: Statement['other'];
-  readonly why: string[];
+  readonly why: Remark[];
 }
 
 /** A fact's signature with what it needs of the fact and of its sources. */
@@ -182,7 +183,7 @@ export class SignatureMatcher {
   }
 
   private quoteStatement(sentence: Sentence, part: QuotedPart, verbatim: boolean, score: number): Statement {
-    const why = verbatim ? 'quotes words that are on record' : 'quotes words close to those on record';
+    const why = remark(verbatim ? 'why_quotes' : 'why_quotesClose');
     const { start, end } = part;
     return {
       fact: this.signature.fact,
@@ -204,7 +205,7 @@ export class SignatureMatcher {
       type: 'altered-quote',
       start: part.start,
       end: part.end,
-      note: 'The words in quotation marks are not those on record.',
+      note: remark('note_alteredQuote'),
       here: sentence.block.text.slice(part.start, part.end),
       record: this.signature.words,
     };
@@ -231,7 +232,7 @@ export class SignatureMatcher {
       if (outcome.kind === 'another-event') return null;
       if (outcome.kind === 'same') {
         values.fits = true;
-        values.why.push(`the date “${textOf(match.sentence.block, outcome.date)}” fits`);
+        values.why.push(remark('why_date', { date: textOf(match.sentence.block, outcome.date) }));
         if (outcome.flag) values.flags.push(outcome.flag);
       }
       // Words that are weighed, not matched, do not say which of the days beside them was that of the saying.
@@ -334,16 +335,13 @@ function inMatch(match: Match, concept: string): Mention | undefined {
   );
 }
 
-function reasons(match: Match): string[] {
-  const seen = new Set<string>();
-  const names = match.mentions
-    .map((m) => `“${textOf(match.sentence.block, m)}”`)
-    .filter((n) => !seen.has(n) && seen.add(n));
-  const why = [`has ${names.join(', ')}`];
-  if (match.fromContext.length > 0)
-    why.push(
-      `the sentences before speak of ${match.fromContext.map((c) => c.replaceAll('-', ' ')).join(', ')}`,
-    );
+function reasons(match: Match): Remark[] {
+  const quotes = [...new Set(match.mentions.map((m) => textOf(match.sentence.block, m)))];
+  const why = [remark('why_has', { words: { quotes } })];
+  if (match.fromContext.length > 0) {
+    const list = match.fromContext.map((c) => c.replaceAll('-', ' '));
+    why.push(remark('why_context', { terms: { list } }));
+  }
   return why;
 }
 

@@ -1,6 +1,7 @@
 import { diffQuotation } from '../compare/quotations.ts';
 import type { RecordPack } from '../facts/compile.ts';
 import type { Fact } from '../facts/schema.ts';
+import { type Remark, type RemarkKey, remark } from '../messages/message.ts';
 import type { Article, Day } from '../text/types.ts';
 import { byCode } from './order.ts';
 import { corroboration, type PageAtHand } from './origins.ts';
@@ -8,24 +9,23 @@ import { otherValueOf } from './other.ts';
 import { estimateOrigin } from './text-origin.ts';
 import type { Card, Comparison, Finding, Flag, FlagType, HistoryLine, Status } from './types.ts';
 
-const FLAG_HEADLINES: Readonly<Record<FlagType, string>> = {
-  'altered-quote': 'Quotation altered',
-  'date-conflict': 'Another date',
-  figure: 'Figures differ',
-  superseded: 'Overtaken since',
-  unconfirmed: 'Not certain here',
-  misnamed: 'Another name on record',
-  weekday: 'Weekday and date do not fit',
-  spelling: 'Spelling',
-};
-const STATUS_HEADLINES: Readonly<Record<Status, string>> = {
-  disputed: 'Accounts part',
-  superseded: 'Overtaken since',
-  unconfirmed: 'Not certain here',
-  wording: 'Wording',
-  'single-origin': 'One origin',
-  corroborated: 'Corroborated',
-};
+const FLAG_HEADLINES = {
+  'altered-quote': 'headline_alteredQuote',
+  'date-conflict': 'headline_dateConflict',
+  figure: 'headline_figure',
+  superseded: 'headline_superseded',
+  unconfirmed: 'headline_unconfirmed',
+  misnamed: 'headline_misnamed',
+  weekday: 'headline_weekday',
+  spelling: 'headline_spelling',
+} as const satisfies Record<FlagType, RemarkKey>;
+const STATUS_HEADLINES = {
+  disputed: 'headline_disputed',
+  superseded: 'headline_superseded',
+  unconfirmed: 'headline_unconfirmed',
+  wording: 'headline_wording',
+  'single-origin': 'headline_singleOrigin',
+} as const satisfies Partial<Record<Status, RemarkKey>>;
 
 /** Puts together all that the card shows of a finding: the record, the sources, the discrepancy, the history. */
 export function describeFinding(finding: Finding, article: Article, pack: RecordPack | undefined): Card {
@@ -49,10 +49,11 @@ export function describeFinding(finding: Finding, article: Article, pack: Record
   };
 }
 
-function notesOnOther(finding: Finding, fact: Fact | undefined): string[] {
+function notesOnOther(finding: Finding, fact: Fact | undefined): Remark[] {
   const other = otherValueOf(finding, fact);
   if (!other) return [];
-  return [`This page says ${other.here}${other.record ? `; the record has ${other.record}` : ''}.`];
+  const { here, record } = other;
+  return [record ? remark('note_differs', { here, record }) : remark('note_says', { here })];
 }
 
 /** Made once for an article and a pack: a page has dozens of cards, and telling whose text it is takes longest. */
@@ -82,12 +83,18 @@ const ORDER: readonly FlagType[] = [
   'spelling',
 ];
 
-function headlineOf(finding: Finding, independent: number): string {
+function headlineOf(finding: Finding, independent: number): Remark {
   const worst = ORDER.find((type) => finding.flags.some((f) => f.type === type));
-  if (worst) return FLAG_HEADLINES[worst];
-  if (finding.other) return `Another ${finding.other.what}`;
-  if (finding.status === 'corroborated') return `${independent} independent origins`;
-  return STATUS_HEADLINES[finding.status];
+  if (worst) return remark(FLAG_HEADLINES[worst]);
+  if (finding.other) return remark(headlineOfOther(finding.other.what));
+  if (finding.status === 'corroborated') return remark('headline_corroborated', { count: independent });
+  return remark(STATUS_HEADLINES[finding.status]);
+}
+
+/** Packs name the kind of thing in a word of their own; the usual ones have a head of their own. */
+function headlineOfOther(what: string) {
+  if (what === 'place') return 'headline_otherPlace';
+  return what === 'person' ? 'headline_otherPerson' : 'headline_otherAccount';
 }
 
 function compare(flag: Flag, fact: Fact | undefined): Comparison[] {
@@ -98,8 +105,7 @@ function compare(flag: Flag, fact: Fact | undefined): Comparison[] {
   if (flag.record === undefined) return [];
   if (flag.type === 'date-conflict') {
     const day = fact?.values.find((v) => v.kind === 'date');
-    if (day?.kind === 'date')
-      return [{ kind: 'date', here: flag.here, record: flag.record, recordDay: day.on }];
+    if (day?.kind === 'date') return [{ kind: 'date', here: flag.here, recordDay: day.on }];
   }
   return [{ kind: 'words', flag: flag.type, here: flag.here, record: flag.record }];
 }

@@ -1,3 +1,4 @@
+import type { Translator } from '../messages/translator.ts';
 import type { Exported, ExportedFinding } from './export.ts';
 
 const COLUMNS = [
@@ -16,22 +17,25 @@ const COLUMNS = [
   'published',
 ] as const;
 
-/** The findings as a table: CSV as in RFC 4180, a header first, every field quoted. */
-export function toCsv({ about, findings }: Exported): string {
-  const rows = findings.map((finding) => [...cellsOf(finding), about.url ?? '', about.published ?? '']);
+/**
+ * The findings as a table: CSV as in RFC 4180, a header first, every field quoted. The header is the same
+ * in every language, so that a program can rely on it.
+ */
+export function toCsv({ about, findings }: Exported, t: Translator): string {
+  const rows = findings.map((finding) => [...cellsOf(finding, t), about.url ?? '', about.published ?? '']);
   return [COLUMNS, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
-function cellsOf({ card, place }: ExportedFinding): string[] {
+function cellsOf({ card, place }: ExportedFinding, t: Translator): string[] {
   const sources = card.origins.flatMap((group) => group.sources);
   return [
     place === null ? '' : String(place.start),
     place === null ? '' : String(place.end),
     card.status,
-    card.headline,
+    t.remark(card.headline),
     card.passage,
     card.statement ?? '',
-    card.notes.join(' '),
+    card.notes.map((note) => t.remark(note)).join(' '),
     card.origins.map(({ origin }) => origin).join('; '),
     sources.map(({ outlet, url }) => (url === null ? outlet : `${outlet} ${url}`)).join('; '),
     card.atPublication?.text ?? '',

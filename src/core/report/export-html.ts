@@ -1,5 +1,6 @@
+import type { Translator } from '../messages/translator.ts';
 import { type Exported, type ExportedFinding, followable } from './export.ts';
-import type { SourceLine } from './types.ts';
+import { RECORD_LANGUAGE, type SourceLine } from './types.ts';
 
 /** No script, no picture, no request: only the report's own style may apply. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -26,15 +27,17 @@ mark { color: inherit; background: none; border-bottom: 2px solid; }
 `;
 
 /** The findings as one HTML file that stands alone: it loads nothing and runs nothing. */
-export function toHtml({ about, findings }: Exported): string {
-  const title = escaped(about.title ?? 'Statements on record');
-  const from = [linkTo(about.url, about.url ?? ''), about.published ?? ''].filter((part) => part !== '');
+export function toHtml({ about, findings }: Exported, t: Translator): string {
+  const title = escaped(about.title ?? t('export_title'));
+  const from = [linkTo(about.url, about.url ?? ''), about.published ? t.day(about.published) : ''].filter(
+    (part) => part !== '',
+  );
   const body =
     findings.length === 0
-      ? '<p>Nothing on record about this text.</p>'
-      : `<ol class="findings">\n${findings.map(findingOf).join('\n')}\n</ol>`;
+      ? `<p>${escaped(t('export_nothing'))}</p>`
+      : `<ol class="findings">\n${findings.map((finding) => findingOf(finding, t)).join('\n')}\n</ol>`;
   return `<!doctype html>
-<html lang="en">
+<html lang="${t.language}" dir="${t.direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -54,26 +57,26 @@ ${body}
 `;
 }
 
-function findingOf({ card, place }: ExportedFinding): string {
+function findingOf({ card, place }: ExportedFinding, t: Translator): string {
   const before = place ? `<span class="faint">… ${escaped(place.prefix)}</span>` : '';
   const after = place ? `<span class="faint">${escaped(place.suffix)} …</span>` : '';
   const lines = [
-    `<h2>${escaped(card.headline)}</h2>`,
-    `<blockquote>${before}<mark>${escaped(card.passage)}</mark>${after}</blockquote>`,
-    card.statement === null ? '' : `<p>On record: ${escaped(card.statement)}</p>`,
-    ...card.notes.map((note) => `<p>${escaped(note)}</p>`),
+    `<h2>${escaped(t.remark(card.headline))}</h2>`,
+    `<blockquote lang="${RECORD_LANGUAGE}" dir="auto">${before}<mark>${escaped(card.passage)}</mark>${after}</blockquote>`,
+    card.statement === null ? '' : `<p>${escaped(t('export_onRecord', { statement: card.statement }))}</p>`,
+    ...card.notes.map((note) => `<p>${escaped(t.remark(note))}</p>`),
     ...card.origins.map(
       ({ origin, sources }) =>
-        `<p class="faint">${escaped(origin)}</p>\n<ul>${sources.map(sourceOf).join('')}</ul>`,
+        `<p class="faint">${escaped(origin)}</p>\n<ul>${sources.map((source) => sourceOf(source, t)).join('')}</ul>`,
     ),
-    card.witness === null ? '' : `<p>${escaped(card.witness)}</p>`,
+    card.witness === null ? '' : `<p>${escaped(t.remark(card.witness))}</p>`,
   ];
   return `<li data-status="${card.status}">\n${lines.filter((line) => line !== '').join('\n')}\n</li>`;
 }
 
-function sourceOf({ outlet, title, url, published, locator, reading }: SourceLine): string {
-  const where = [title, published, locator].filter((part) => part !== '').join(', ');
-  return `<li>${linkTo(url, outlet)}, ${escaped(where)}: ${escaped(reading)}</li>`;
+function sourceOf({ outlet, title, url, published, locator, reading }: SourceLine, t: Translator): string {
+  const where = [title, t.day(published), locator].filter((part) => part !== '').join(', ');
+  return `<li lang="${RECORD_LANGUAGE}" dir="auto">${linkTo(url, outlet)}, ${escaped(where)}: ${escaped(reading)}</li>`;
 }
 
 function linkTo(url: string | null, words: string): string {

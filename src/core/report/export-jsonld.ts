@@ -1,3 +1,4 @@
+import type { Translator } from '../messages/translator.ts';
 import { type PlacedExport, urnOf } from './export.ts';
 import type { Card } from './types.ts';
 
@@ -5,7 +6,7 @@ import type { Card } from './types.ts';
  * The findings as a W3C Web Annotation collection in JSON-LD, its one page embedded. Each target is
  * selected by quotation and by position; the model counts positions in code points.
  */
-export function toJsonLd({ about, text, findings }: PlacedExport): string {
+export function toJsonLd({ about, text, findings }: PlacedExport, t: Translator): string {
   const source = about.url ?? urnOf('text', text);
   const collection = urnOf('collection', source, text);
   const pointOf = codePoints(text);
@@ -13,7 +14,7 @@ export function toJsonLd({ about, text, findings }: PlacedExport): string {
     id: urnOf('annotation', source, text, card.findingId),
     type: 'Annotation',
     motivation: card.statement === null ? 'commenting' : ['assessing', 'commenting'],
-    body: bodiesOf(card),
+    body: bodiesOf(card, t),
     target: {
       type: 'SpecificResource',
       source,
@@ -46,23 +47,33 @@ export function toJsonLd({ about, text, findings }: PlacedExport): string {
   return `${JSON.stringify(result, null, 2)}\n`;
 }
 
-function bodiesOf(card: Card) {
-  const assessment = [card.headline, card.statement].filter((part) => part !== null).join(': ');
+function bodiesOf(card: Card, t: Translator) {
+  const assessment = withStatement(card, t);
   const reports = card.origins.map(({ origin, sources }) => {
     const pages = sources.map(({ outlet, published, url }) =>
       [outlet, published, url].filter((part) => part !== null).join(', '),
     );
-    return `Reported by ${origin}: ${pages.join('; ')}`;
+    return t('export_reportedBy', { origin, pages: pages.join('; ') });
   });
-  const comments = [...card.notes, ...reports, ...(card.witness === null ? [] : [card.witness])];
+  const comments = [
+    ...card.notes.map((note) => t.remark(note)),
+    ...reports,
+    ...(card.witness === null ? [] : [t.remark(card.witness)]),
+  ];
   return [
-    bodyOf(assessment, card.statement === null ? 'commenting' : 'assessing'),
-    ...comments.map((comment) => bodyOf(comment, 'commenting')),
+    bodyOf(assessment, card.statement === null ? 'commenting' : 'assessing', t),
+    ...comments.map((comment) => bodyOf(comment, 'commenting', t)),
   ];
 }
 
-function bodyOf(value: string, purpose: 'assessing' | 'commenting') {
-  return { type: 'TextualBody', value, format: 'text/plain', language: 'en', purpose };
+function bodyOf(value: string, purpose: 'assessing' | 'commenting', t: Translator) {
+  return { type: 'TextualBody', value, format: 'text/plain', language: t.language, purpose };
+}
+
+/** The head, and the fact where there is one. */
+export function withStatement({ headline, statement }: Card, t: Translator): string {
+  const label = t.remark(headline);
+  return statement === null ? label : t('labelled', { label, text: statement });
 }
 
 /** Turns UTF-16 offsets into code points; reads the text once. */

@@ -1,4 +1,5 @@
 import type { FactReport, Origin, Source } from '../facts/schema.ts';
+import { type Remark, type RemarkKey, remark } from '../messages/message.ts';
 import { byCode } from './order.ts';
 import type { OriginGroup, SourceLine } from './types.ts';
 
@@ -35,7 +36,7 @@ export interface Corroboration {
   /** Every origin with a report on the fact: those that count first, the page's own last. */
   readonly groups: readonly CountedGroup[];
   /** A remark where several origins rest on one speaker; null otherwise. */
-  readonly witness: string | null;
+  readonly witness: Remark | null;
 }
 
 interface Filed {
@@ -173,25 +174,25 @@ function byWeight({ group: a, vague }: Weighed, { group: b, vague: other }: Weig
 type Stating = readonly (readonly [string, readonly Filed[]])[];
 
 /** The remark on the witness that most origins share, if at least two rest on that one alone. */
-function witnessRemark(stating: Stating, origins: readonly Origin[]): string | null {
+function witnessRemark(stating: Stating, origins: readonly Origin[]): Remark | null {
   const resting = stating.flatMap(([origin, reports]) => {
     const witness = soleWitness(reports);
     return witness === null ? [] : [{ origin, witness }];
   });
   const shared = [...groupBy(resting, (r) => r.witness).values()].sort((a, b) => b.length - a.length)[0];
   if (!shared || shared.length < 2) return null;
+  const count = shared.length;
+  if (count < stating.length) return remark('witness_some', { count, total: stating.length });
   const kinds = new Set(shared.map((r) => origins.find((o) => o.id === r.origin)?.kind ?? 'newsroom'));
-  const noun =
-    kinds.size > 1
-      ? 'origins'
-      : kinds.has('agency')
-        ? 'agencies'
-        : kinds.has('newsroom')
-          ? 'newsrooms'
-          : 'offices';
-  const who = shared.length === stating.length ? noun : `of ${inWords(stating.length)} origins`;
-  return `${capital(inWords(shared.length))} ${who}, one speaker on one occasion: one witness.`;
+  const [kind] = kinds;
+  return remark(kinds.size > 1 || !kind ? 'witness_origins' : WITNESSES[kind], { count });
 }
+
+const WITNESSES = {
+  agency: 'witness_agencies',
+  newsroom: 'witness_newsrooms',
+  official: 'witness_offices',
+} as const satisfies Record<OriginGroup['kind'], RemarkKey>;
 
 /** The one witness on whom all agreeing reports of an origin rest; null if any has another or none. */
 function soleWitness(reports: readonly Filed[]): string | null {
@@ -200,30 +201,6 @@ function soleWitness(reports: readonly Filed[]): string | null {
   );
   const [only = null] = witnesses;
   return witnesses.size === 1 ? only : null;
-}
-
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
-function inWords(count: number): string {
-  return NUMBERS[count] ?? String(count);
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {

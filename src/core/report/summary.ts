@@ -1,4 +1,5 @@
 import type { RecordPack } from '../facts/compile.ts';
+import { type Remark, remark } from '../messages/message.ts';
 import type { Article } from '../text/types.ts';
 import { pageOf } from './card.ts';
 import { byCode } from './order.ts';
@@ -43,7 +44,7 @@ function itemOf(finding: Finding, article: Article, packs: readonly RecordPack[]
     findingId: finding.id,
     status: finding.status,
     text: other?.record
-      ? `${other.here} → ${other.record}`
+      ? remark('change', { here: other.here, record: other.record })
       : flag
         ? flagInWords(flag, passage)
         : (fact?.statement ?? passage),
@@ -51,18 +52,20 @@ function itemOf(finding: Finding, article: Article, packs: readonly RecordPack[]
 }
 
 /** One line on a discrepancy: what the page has and, where it is a matter of words, what the record has. */
-function flagInWords(flag: Flag, passage: string): string {
+function flagInWords(flag: Flag, passage: string): Remark {
   switch (flag.type) {
     case 'altered-quote':
-      return `Quotation altered: “${flag.here ?? passage}”`;
+      return remark('item_alteredQuote', { text: flag.here ?? passage });
     case 'superseded':
-      return `Overtaken since: “${passage}”`;
+      return remark('item_superseded', { text: passage });
     case 'unconfirmed':
-      return `Not certain here: “${passage}”`;
+      return remark('item_unconfirmed', { text: passage });
     case 'figure':
       return flag.note;
     default:
-      return flag.here && flag.record ? `${flag.here} → ${flag.record}` : flag.note;
+      return flag.here && flag.record
+        ? remark('change', { here: flag.here, record: flag.record })
+        : flag.note;
   }
 }
 
@@ -90,9 +93,7 @@ function textOriginOf(article: Article, packs: readonly RecordPack[]): Summary['
 }
 
 function timelineOf(report: Report, packs: readonly RecordPack[]): TimelineEntry[] {
-  const entries: TimelineEntry[] = report.published
-    ? [{ day: report.published, text: 'This article', kind: 'article' }]
-    : [];
+  const entries: TimelineEntry[] = report.published ? [{ day: report.published, kind: 'article' }] : [];
   for (const pack of packs) {
     const stated = new Set(report.findings.filter((f) => f.pack === pack.meta.id).map((f) => f.fact));
     for (const fact of pack.facts) {

@@ -1,4 +1,5 @@
 import type { Origin, Source } from '../facts/schema.ts';
+import { type Remark, remark } from '../messages/message.ts';
 import type { Article, Block } from '../text/types.ts';
 import { originOfAddress } from './origins.ts';
 import { shinglesOf } from './shingles.ts';
@@ -13,7 +14,7 @@ export interface TextOrigin {
   /** `low` is a hint only: the text leans on this origin, and may still be the page's own. */
   readonly confidence: Confidence;
   /** One short clause for the reader: `credited: “North Wire”`. */
-  readonly why: string;
+  readonly why: Remark;
 }
 
 /** What a pack knows of origins and their wording. */
@@ -33,25 +34,25 @@ export interface OriginRecord {
  */
 export function estimateOrigin(article: Article, record: OriginRecord): TextOrigin | null {
   const nameOf = (id: string) => record.origins.find((o) => o.id === id)?.name ?? id;
-  const found = (origin: string, confidence: Confidence, why: string): TextOrigin => ({
+  const found = (origin: string, confidence: Confidence, why: Remark): TextOrigin => ({
     origin,
     name: nameOf(origin),
     confidence,
     why,
   });
   const known = originOfAddress(article.url, record.sources);
-  if (known !== null) return found(known, 'high', 'this page’s address is on record');
+  if (known !== null) return found(known, 'high', remark('textOrigin_address'));
   const line = creditLine(article.blocks, record.origins);
-  if (line) return found(line.origin, 'high', `credited: “${line.form}”`);
+  if (line) return found(line.origin, 'high', remark('textOrigin_credited', { form: line.form }));
   const close = closest(article.blocks, record);
   const told = toldCredit(article.blocks, record.origins);
   if (close) {
-    const share = `${Math.round(close.share * 100)} % of its wording is that of ${close.outlet}`;
+    const shared = { share: { share: close.share }, outlet: close.outlet };
     if (told?.origin === close.origin)
-      return found(close.origin, 'high', `it says “${told.form}”, and ${share}`);
-    return found(close.origin, close.confidence, share);
+      return found(close.origin, 'high', remark('textOrigin_toldShare', { form: told.form, ...shared }));
+    return found(close.origin, close.confidence, remark('textOrigin_share', shared));
   }
-  return told ? found(told.origin, 'low', `it says “${told.form}”`) : null;
+  return told ? found(told.origin, 'low', remark('textOrigin_told', { form: told.form })) : null;
 }
 
 interface Credit {

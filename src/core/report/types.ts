@@ -1,7 +1,12 @@
 import type { DiffPart, Flag, FlagType, Relation } from '../compare/types.ts';
+import type { Remark } from '../messages/message.ts';
+import type { DayFill } from '../messages/types.ts';
 import type { Day } from '../text/types.ts';
 
 export { type DiffPart, FLAG_TYPES, type Flag, type FlagType, type Relation } from '../compare/types.ts';
+
+/** Of the packs' words and of the pages that are read: the one that packs can have (`language` in their schema). */
+export const RECORD_LANGUAGE = 'en';
 
 /** What the reader is shown; listed from what needs attention most to what needs it least. */
 export const STATUSES = [
@@ -33,8 +38,8 @@ export interface Finding {
   readonly other?: { readonly what: string; readonly here: string };
   /** 0 to 1: how sure the engine is that this passage states this fact. */
   readonly score: number;
-  /** Reasons in words, each a short clause ("names both sides: “the board”, “the unions”"). */
-  readonly why: readonly string[];
+  /** Reasons, each a short clause ("has “the board” and “the unions”"). */
+  readonly why: readonly Remark[];
 }
 
 /** The whole of what the engine has to say of an article: plain data, fit for a message. */
@@ -53,8 +58,13 @@ export type Comparison =
       readonly record: readonly DiffPart[];
       readonly speaker: string;
     }
-  | { readonly kind: 'date'; readonly here: string; readonly record: string; readonly recordDay: Day }
-  | { readonly kind: 'words'; readonly flag: FlagType; readonly here: string; readonly record: string };
+  | { readonly kind: 'date'; readonly here: string; readonly recordDay: Day }
+  | {
+      readonly kind: 'words';
+      readonly flag: FlagType;
+      readonly here: string;
+      readonly record: string | DayFill;
+    };
 
 export interface SourceLine {
   readonly outlet: string;
@@ -87,35 +97,34 @@ export interface Card {
   readonly findingId: string;
   readonly status: Status;
   /** The status in words, as exact as the flags allow: "Quotation altered", "2 independent origins". */
-  readonly headline: string;
+  readonly headline: Remark;
   /** The fact as the record has it; null for a finding that only carries flags. */
   readonly statement: string | null;
   /** The words of the page that were matched. */
   readonly passage: string;
-  readonly notes: readonly string[];
+  readonly notes: readonly Remark[];
   readonly comparisons: readonly Comparison[];
   readonly origins: readonly OriginGroup[];
   /** Said where several origins rest on one witness; null otherwise. */
-  readonly witness: string | null;
+  readonly witness: Remark | null;
   /** How the fact stood on the article's day, and how it stands now; null where nothing is on record. */
   readonly atPublication: HistoryLine | null;
   readonly now: HistoryLine | null;
-  readonly why: readonly string[];
+  readonly why: readonly Remark[];
 }
 
 /** A line of the popup's list. */
 export interface SummaryItem {
   readonly findingId: string;
   readonly status: Status;
-  /** One line: the discrepancy if there is one, else the fact. */
-  readonly text: string;
+  /** One line: the discrepancy if there is one, else the fact in the words of the pack or the page. */
+  readonly text: Remark | string;
 }
 
-export interface TimelineEntry {
-  readonly day: Day;
-  readonly text: string;
-  readonly kind: 'event' | 'article';
-}
+/** A day that the page speaks of with what happened then, or the article's own. */
+export type TimelineEntry =
+  | { readonly day: Day; readonly kind: 'event'; readonly text: string }
+  | { readonly day: Day; readonly kind: 'article' };
 
 /** The page summed up for popup and panel. */
 export interface Summary {
@@ -127,6 +136,6 @@ export interface Summary {
   readonly omissions: readonly string[];
   readonly timeline: readonly TimelineEntry[];
   /** Whose text this page seems to be, with the reason; null where nothing tells. */
-  readonly textOrigin: { readonly name: string; readonly why: string } | null;
+  readonly textOrigin: { readonly name: string; readonly why: Remark } | null;
   readonly published: Day | null;
 }

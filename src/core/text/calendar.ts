@@ -63,17 +63,3 @@ export function monthRange(year: number, month: number): { from: DayNumber; to: 
   const next = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
   return { from: dayNumber(year, month, 1), to: next - 1 };
 }
-
-const MONTH_NAMES =
-  'January February March April May June July August September October November December'.split(' ');
-const WEEKDAY_NAMES = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-
-/** "10 January 2022". */
-export function dayInWords(day: Day): string {
-  const { year, month, day: d } = partsOf(parseDay(day));
-  return `${d} ${MONTH_NAMES[month - 1] ?? ''} ${year}`;
-}
-
-export function weekdayName(n: DayNumber): string {
-  return WEEKDAY_NAMES[weekdayOf(n)] ?? '';
-}

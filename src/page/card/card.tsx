@@ -1,6 +1,9 @@
 import { render } from 'preact';
+import type { Translator } from '../../core/messages/translator.ts';
 import type { Card, Finding } from '../../core/report/types.ts';
 import { CardView, HiddenNote, type Leaf } from '../../view/card-view.tsx';
+import { type CitedPage, citationOf } from '../../view/citation.ts';
+import { InLanguage } from '../../view/language.tsx';
 import type { Tone } from '../paint/tone.ts';
 import { controlsOf, focused, giveBack, tabStopBeside } from './focus.ts';
 import { type CardHost, openHost } from './host.ts';
@@ -28,7 +31,8 @@ export interface Visit {
 
 export interface CardHooks {
   readonly card: (finding: Finding) => Card;
-  readonly citation: (card: Card) => string;
+  /** The page as a citation names it. */
+  readonly page: () => CitedPage;
   readonly hide: (finding: Finding) => void;
   readonly unhide: (finding: Finding) => void;
   /** The finding that the card is about has changed; null when the card has closed. */
@@ -52,19 +56,22 @@ export interface CardPopup {
 
 const TITLE_ID = 'title';
 
+/** @param t the reader's language */
 export function createCard(
+  t: Translator,
   document: Document,
   view: Window,
   hooks: CardHooks,
   signal: AbortSignal,
 ): CardPopup {
-  const card = new PageCard(document, view, hooks);
+  const card = new PageCard(t, document, view, hooks);
   card.listen(signal);
   signal.addEventListener('abort', () => card.close());
   return card;
 }
 
 class PageCard implements CardPopup {
+  readonly #t: Translator;
   readonly #document: Document;
   readonly #view: Window;
   readonly #hooks: CardHooks;
@@ -81,7 +88,8 @@ class PageCard implements CardPopup {
   #swallowKeyup = false;
   #hidden = false;
 
-  constructor(document: Document, view: Window, hooks: CardHooks) {
+  constructor(t: Translator, document: Document, view: Window, hooks: CardHooks) {
+    this.#t = t;
     this.#document = document;
     this.#view = view;
     this.#hooks = hooks;
@@ -116,7 +124,7 @@ class PageCard implements CardPopup {
     this.#pinned = false;
     this.#hidden = false;
     this.#returnTo = before;
-    this.#host = openHost(this.#document, target.beside, target.tone, TITLE_ID);
+    this.#host = openHost(this.#document, target.beside, target.tone, TITLE_ID, this.#t);
     this.#hosts.add(this.#host.element);
     this.#watch(this.#host);
     this.#render();
@@ -172,25 +180,32 @@ class PageCard implements CardPopup {
     const finding = this.#target?.findings[this.#index];
     if (this.#host === null || this.#target === null || finding === undefined) return;
     if (this.#hidden) {
-      render(<HiddenNote titleId={TITLE_ID} onUndo={() => this.#unhide(finding)} />, this.#host.panel);
+      render(
+        <InLanguage value={this.#t}>
+          <HiddenNote titleId={TITLE_ID} onUndo={() => this.#unhide(finding)} />
+        </InLanguage>,
+        this.#host.panel,
+      );
       return;
     }
     const card = this.#hooks.card(finding);
     render(
-      <CardView
-        key={finding.id}
-        card={card}
-        titleId={TITLE_ID}
-        citation={this.#hooks.citation(card)}
-        pinned={this.#pinned}
-        leaf={this.#leafOf(this.#target)}
-        actions={{
-          copy: copyText,
-          hide: () => this.#hide(finding),
-          pin: () => this.#togglePin(),
-          close: () => this.close(),
-        }}
-      />,
+      <InLanguage value={this.#t}>
+        <CardView
+          key={finding.id}
+          card={card}
+          titleId={TITLE_ID}
+          citation={citationOf(card, this.#hooks.page(), this.#t)}
+          pinned={this.#pinned}
+          leaf={this.#leafOf(this.#target)}
+          actions={{
+            copy: copyText,
+            hide: () => this.#hide(finding),
+            pin: () => this.#togglePin(),
+            close: () => this.close(),
+          }}
+        />
+      </InLanguage>,
       this.#host.panel,
     );
     this.#hooks.onShown(finding);

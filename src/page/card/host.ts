@@ -1,3 +1,5 @@
+import type { Translator } from '../../core/messages/translator.ts';
+import { declareLanguage } from '../../view/language.tsx';
 import { STYLE } from '../../view/style.ts';
 import type { Tone } from '../paint/tone.ts';
 
@@ -66,7 +68,13 @@ const PRIVATE_EVENTS = [
  * inside of a closed shadow root. The host goes into the top layer. `beside` is the passage: a
  * modal dialog around it must hold us.
  */
-export function openHost(document: Document, beside: Element | null, tone: Tone, titleId: string): CardHost {
+export function openHost(
+  document: Document,
+  beside: Element | null,
+  tone: Tone,
+  titleId: string,
+  t: Translator,
+): CardHost {
   const element = document.createElement('div');
   const shadow = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -77,6 +85,7 @@ export function openHost(document: Document, beside: Element | null, tone: Tone,
   panel.dataset.theme = tone;
   panel.dataset.state = 'placing';
   panel.tabIndex = -1;
+  declareLanguage(panel, t);
   panel.setAttribute('role', 'dialog');
   panel.setAttribute('aria-labelledby', titleId);
   shadow.append(panel);

@@ -1,3 +1,4 @@
+import { english } from '../../../src/cli/english.ts';
 import { createCard } from '../../../src/page/card/card.tsx';
 import { type ReaderOptions, readPage } from '../../../src/page/reader.ts';
 import { annotate, cardOf } from './engine.ts';
@@ -16,7 +17,10 @@ const reader = readPage(
       return annotate(article);
     },
     card: cardOf,
-    loadCard: async () => createCard,
+    loadCard:
+      async () =>
+      (...at) =>
+        createCard(english, ...at),
     onReport: (report) =>
       window.dispatchEvent(
         new CustomEvent('test-report', { detail: JSON.stringify({ findings: report.findings, readings }) }),

@@ -1,3 +1,4 @@
+import { type Remark, remark } from '../../../src/core/messages/message.ts';
 import type {
   Card,
   Comparison,
@@ -13,10 +14,10 @@ import type { Article } from '../../../src/core/text/types.ts';
 interface Phrase {
   readonly text: string;
   readonly status: Status;
-  readonly headline: string;
+  readonly headline: Remark;
   readonly statement: string | null;
   readonly comparisons?: readonly Comparison[];
-  readonly notes?: readonly string[];
+  readonly notes?: readonly Remark[];
 }
 
 const SAID_HERE = 'If we sit down to talk, Russia can raise its concerns and we will share ours';
@@ -25,32 +26,32 @@ export const PHRASES: readonly Phrase[] = [
   {
     text: 'will hold security talks on 10 January',
     status: 'corroborated',
-    headline: '3 independent origins',
+    headline: remark('headline_corroborated', { count: 3 }),
     statement: 'US and Russian officials hold bilateral security talks on 10 January 2022.',
   },
   {
     text: 'The first round is to be in Geneva',
     status: 'single-origin',
-    headline: 'Single origin',
+    headline: remark('headline_singleOrigin'),
     statement: 'The 10 January talks take place in Geneva.',
   },
   {
     text: 'on 10 January in Geneva',
     status: 'single-origin',
-    headline: 'Single origin',
+    headline: remark('headline_singleOrigin'),
     statement: 'The 10 January talks take place in Geneva.',
   },
   {
     text: 'a meeting of Russia and NATO is likely two days later',
     status: 'unconfirmed',
-    headline: 'Only “likely” here',
+    headline: remark('headline_unconfirmed'),
     statement: 'NATO and Russia meet on 12 January 2022.',
-    notes: ['This page says “likely”; the date was confirmed on 28 December.'],
+    notes: [remark('note_unconfirmed', { here: 'likely' })],
   },
   {
     text: SAID_HERE,
     status: 'disputed',
-    headline: 'Quotation altered',
+    headline: remark('headline_alteredQuote'),
     statement: 'The spokesperson said that each side can put its concerns on the table.',
     comparisons: [
       {
@@ -78,24 +79,24 @@ export const PHRASES: readonly Phrase[] = [
   {
     text: 'talks open on 11 January',
     status: 'disputed',
-    headline: 'Another date',
+    headline: remark('headline_dateConflict'),
     statement: 'US and Russian officials hold bilateral security talks on 10 January 2022.',
-    comparisons: [{ kind: 'date', here: '11 January', record: '10 January', recordDay: '2022-01-10' }],
-    notes: ['This page says 11 January; the record has 10 January.'],
+    comparisons: [{ kind: 'date', here: '11 January', recordDay: '2022-01-10' }],
+    notes: [remark('note_differs', { here: '11 January', record: { day: '2022-01-10', form: 'date' } })],
   },
   {
     text: 'It was not clear who would lead the delegations',
     status: 'superseded',
-    headline: 'Known since',
+    headline: remark('headline_superseded'),
     statement: 'Wendy Sherman and Sergei Ryabkov lead the delegations.',
   },
   {
     text: 'Kiev',
     status: 'wording',
-    headline: 'Spelling',
+    headline: remark('headline_spelling'),
     statement: null,
     comparisons: [{ kind: 'words', flag: 'spelling', here: 'Kiev', record: 'Kyiv' }],
-    notes: ['The city’s name in Ukrainian, and in most English style books, is Kyiv.'],
+    notes: [remark('note_spelling', { record: 'Kyiv' })],
   },
 ];
 
@@ -171,7 +172,10 @@ function findingOf(phrase: Phrase, id: string, block: number, start: number): Fi
     status: phrase.status,
     flags: [],
     score: 1,
-    why: ['names both sides: “Moscow”, “Washington”', 'a meeting, and its day in the same sentence'],
+    why: [
+      remark('why_has', { words: { quotes: ['Moscow', 'Washington', 'talks'] } }),
+      remark('why_date', { date: '10 January' }),
+    ],
   };
 }
 
@@ -188,8 +192,7 @@ export function cardOf(finding: Finding): Card {
     notes: phrase.notes ?? [],
     comparisons: phrase.comparisons ?? [],
     origins: isFact ? ORIGINS : [],
-    witness:
-      phrase.text === SAID_HERE ? 'Two agencies, one unnamed speaker at one briefing: one witness.' : null,
+    witness: phrase.text === SAID_HERE ? remark('witness_agencies', { count: 2 }) : null,
     atPublication: isFact ? { on: '2021-12-27', text: 'announced by the NSC spokesperson' } : null,
     now: isFact ? { on: '2022-01-10', text: 'held' } : null,
     why: finding.why,

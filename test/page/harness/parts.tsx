@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import { english } from '../../../src/cli/english.ts';
 import { STATUSES } from '../../../src/core/report/types.ts';
 import { CardView } from '../../../src/view/card-view.tsx';
 import { Timeline } from '../../../src/view/history.tsx';
+import { InLanguage } from '../../../src/view/language.tsx';
 import { STYLE } from '../../../src/view/style.ts';
 import { FindingList, SummaryBar } from '../../../src/view/summary.tsx';
 import { annotate, cardOf, PHRASES } from './engine.ts';
@@ -28,7 +30,7 @@ function Parts({ theme }: { readonly theme: string }) {
       />
       <Timeline
         entries={[
-          { day: '2021-12-28', text: '', kind: 'article' },
+          { day: '2021-12-28', kind: 'article' },
           { day: '2022-01-10', text: 'Talks in Geneva', kind: 'event' },
         ]}
       />
@@ -56,4 +58,9 @@ const noCounts = {
   corroborated: 0,
 };
 const theme = new URL(location.href).searchParams.get('theme') ?? 'light';
-render(<Parts theme={theme} />, document.body);
+render(
+  <InLanguage value={english}>
+    <Parts theme={theme} />
+  </InLanguage>,
+  document.body,
+);

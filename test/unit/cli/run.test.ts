@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../../src/cli/run.ts';
 import type { Engine } from '../../../src/core/engine.ts';
+import { remark } from '../../../src/core/messages/message.ts';
 import type { Card, Finding, Report } from '../../../src/core/report/types.ts';
 import type { Article } from '../../../src/core/text/types.ts';
 
@@ -27,9 +28,9 @@ const engine: Engine = {
           ...span,
           relation: null,
           status: 'wording',
-          flags: [{ type: 'spelling', ...span, note: 'The city is spelt Kyiv.' }],
+          flags: [{ type: 'spelling', ...span, note: remark('note_spelling', { record: 'Kyiv' }) }],
           score: 1,
-          why: [`published ${article.published ?? 'unknown'}`],
+          why: [remark('why_date', { date: article.published ?? 'unknown' })],
         };
       }),
     );
@@ -38,7 +39,7 @@ const engine: Engine = {
   card: (finding: Finding): Card => ({
     findingId: finding.id,
     status: finding.status,
-    headline: 'Another spelling',
+    headline: remark('headline_spelling'),
     statement: null,
     passage: 'Kiev',
     notes: [],
@@ -103,8 +104,8 @@ describe('annotate --format json', () => {
       fact: null,
       relation: null,
       status: 'wording',
-      flags: [{ type: 'spelling', start: 10, end: 14, note: 'The city is spelt Kyiv.' }],
-      why: ['published unknown'],
+      flags: [{ type: 'spelling', start: 10, end: 14, note: 'Now written Kyiv in English.' }],
+      why: ['the date “unknown” fits'],
     });
   });
 
@@ -115,7 +116,7 @@ describe('annotate --format json', () => {
 
   it('hands on the day that the option gives', async () => {
     const { findings } = await json('--published', '2021-12-28', path('plain.txt'));
-    expect(findings[0].why).toEqual(['published 2021-12-28']);
+    expect(findings[0].why).toEqual(['the date “2021-12-28” fits']);
   });
 
   it('has an empty list for an empty file', async () => {
@@ -133,8 +134,8 @@ describe('annotate for people', () => {
   it('shows each passage with its place, and what is on record', async () => {
     const { stdout } = await annotate([path('plain.txt')]);
     expect(stdout).toContain('2 findings');
-    expect(stdout).toContain('line 3\n  “Kiev”\n    Another spelling');
-    expect(stdout).toContain('The city is spelt Kyiv.');
+    expect(stdout).toContain('line 3\n  “Kiev”\n    Spelling');
+    expect(stdout).toContain('Now written Kyiv in English.');
   });
 
   it('says so when nothing is on record', async () => {

@@ -123,7 +123,7 @@ const OTHERS = [
 ];
 
 /** Found by its own words, with none taken from what stands before. */
-const alone = (f: Finding): boolean => !f.why.some((why) => why.includes('sentences before'));
+const alone = (f: Finding): boolean => !f.why.some((why) => why.key === 'why_context');
 
 /** What is said of the paragraphs that are neither scene nor unrelated. */
 function saidOf(

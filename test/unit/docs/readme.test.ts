@@ -4,6 +4,7 @@ import packs from 'virtual:packs';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import project from '../../../package.json' with { type: 'json' };
+import { english } from '../../../src/cli/english.ts';
 import { createEngine } from '../../../src/core/engine.ts';
 import { annotateDocument, readLabelled } from '../../eval/documents.ts';
 import { addScores, ratesOf, scoreDocument } from '../../eval/score.ts';
@@ -122,7 +123,7 @@ describe('docs/store.md', () => {
     for (const pattern of manifest.optional_host_permissions) expect(store).toContain(`\`${pattern}\``);
   });
 
-  it('has the summary of the manifest', () => expect(store).toContain(`\n${manifest.description}\n`));
+  it('has the summary of the manifest', () => expect(store).toContain(`\n${english('ext_description')}\n`));
 });
 
 describe('SECURITY.md', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../src/core/engine.ts';
+import { remark } from '../../../src/core/messages/message.ts';
 import { article, packOf, SECOND, TALKS } from './read-folder.ts';
 
 const second = packOf(SECOND);
@@ -115,7 +116,7 @@ describe('two stories at once', () => {
     const { findings } = both.annotate(REPORT);
     const finding = findings.find((f) => f.fact === 'hole-width');
     expect(finding && both.card(finding, REPORT)).toMatchObject({
-      headline: 'One origin',
+      headline: remark('headline_singleOrigin'),
       origins: [{ origin: 'BBC' }],
     });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { badgeFor } from '../../../src/background/badge.ts';
+import { english } from '../../../src/cli/english.ts';
 import { STATUSES } from '../../../src/core/report/types.ts';
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
@@ -18,23 +19,24 @@ function contrast(a: string, b: string): number {
 
 describe('the badge', () => {
   it('is empty where nothing was found', () => {
-    expect(badgeFor(0, null).text).toBe('');
+    expect(badgeFor(0, null, english).text).toBe('');
   });
 
   it('shows the number as far as it fits', () => {
-    expect(badgeFor(1, 'wording').text).toBe('1');
-    expect(badgeFor(99, 'wording').text).toBe('99');
-    expect(badgeFor(100, 'wording').text).toBe('99+');
+    expect(badgeFor(1, 'wording', english).text).toBe('1');
+    expect(badgeFor(99, 'wording', english).text).toBe('99');
+    expect(badgeFor(100, 'wording', english).text).toBe('99+');
   });
 
   it('has another colour for each status, on which its number can be read', () => {
-    const grounds = STATUSES.map((status) => badgeFor(3, status).ground);
+    const grounds = STATUSES.map((status) => badgeFor(3, status, english).ground);
     expect(new Set(grounds).size).toBe(STATUSES.length);
-    for (const ground of grounds) expect(contrast(ground, badgeFor(3, 'wording').ink)).toBeGreaterThan(4.5);
+    for (const ground of grounds)
+      expect(contrast(ground, badgeFor(3, 'wording', english).ink)).toBeGreaterThan(4.5);
   });
 
   it('says the same in words', () => {
-    expect(badgeFor(1, 'single-origin').title).toMatch(/1 finding on this page.*single origin/);
-    expect(badgeFor(12, 'disputed').title).toMatch(/12 findings.*disputed/);
+    expect(badgeFor(1, 'single-origin', english).title).toMatch(/1 finding on this page.*Single origin/);
+    expect(badgeFor(12, 'disputed', english).title).toMatch(/12 findings.*Disputed/);
   });
 });

@@ -4,13 +4,8 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-b
 
 import { answer, overhear, send, sendToTab } from '../../../src/platform/bus.ts';
 import { readLog } from '../../../src/platform/log.ts';
-import {
-  annotateTab,
-  getSummary,
-  goToFinding,
-  reportChanged,
-  storyFound,
-} from '../../../src/platform/messages.ts';
+import { annotateTab, goToFinding, reportChanged, storyFound } from '../../../src/platform/messages.ts';
+import { askForSummary } from '../../../src/platform/replies.ts';
 import { fakeBrowser, SENDERS } from './fake-browser.ts';
 
 afterEach(() => fakeBrowser.reset());
@@ -31,9 +26,9 @@ describe('the bus', () => {
   });
 
   it('says that nobody is there when nobody listens or nobody takes the message', async () => {
-    expect(await sendToTab(1, getSummary, null)).toEqual({ ok: false, problem: 'nobody-there' });
+    expect(await sendToTab(1, askForSummary, null)).toEqual({ ok: false, problem: 'nobody-there' });
     answer(annotateTab, () => 'injected');
-    expect(await sendToTab(1, getSummary, null)).toEqual({ ok: false, problem: 'nobody-there' });
+    expect(await sendToTab(1, askForSummary, null)).toEqual({ ok: false, problem: 'nobody-there' });
   });
 
   it('says that a handler failed, and keeps it in the log without its message', async () => {
@@ -49,7 +44,7 @@ describe('the bus', () => {
 
   it('refuses a reply of another form', async () => {
     fakeBrowser.runtime.onMessage.addListener(async () => ({ ok: true, value: { summary: 'all is well' } }));
-    expect(await sendToTab(1, getSummary, null)).toEqual({ ok: false, problem: 'malformed' });
+    expect(await sendToTab(1, askForSummary, null)).toEqual({ ok: false, problem: 'malformed' });
   });
 
   it('notices that the extension has gone', async () => {

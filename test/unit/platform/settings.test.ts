@@ -56,7 +56,7 @@ describe('stored settings that cannot be read', () => {
     fakeBrowser.stored.set('settings', stored);
     const { settings, problem } = await readSettings();
     expect(settings.pausedSites).toEqual(['rte.ie']);
-    expect(problem).toMatch(/damaged.*last good/);
+    expect(problem).toBe('problem_damagedLastGood');
   });
 
   it('without any good ones the defaults hold', async () => {
@@ -64,14 +64,14 @@ describe('stored settings that cannot be read', () => {
     fakeBrowser.stored.set('settings-last-good', 43);
     expect(await readSettings()).toEqual({
       settings: DEFAULT_SETTINGS,
-      problem: expect.stringContaining('defaults'),
+      problem: 'problem_damagedDefaults',
     });
   });
 
   it('of a newer version are named as such and kept when new ones are written', async () => {
     const newer = { version: 2, everything: 'else' };
     fakeBrowser.stored.set('settings', newer);
-    expect((await readSettings()).problem).toMatch(/newer version/);
+    expect((await readSettings()).problem).toBe('problem_newerDefaults');
     await pause('rte.ie');
     expect(await readSettings()).toMatchObject({ settings: { pausedSites: ['rte.ie'] }, problem: null });
     expect(fakeBrowser.stored.get('settings-unread')).toEqual(newer);
@@ -95,7 +95,7 @@ describe('a storage that is full', () => {
     fakeBrowser.storageFull = true;
     const { settings, problem } = await pause('euronews.com');
     expect(settings.pausedSites).toEqual(['rte.ie']);
-    expect(problem).toMatch(/could not be stored/);
+    expect(problem).toBe('problem_notStored');
     expect((await readSettings()).settings.pausedSites).toEqual(['rte.ie']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FactReport, Origin, Source } from '../../../src/core/facts/schema.ts';
+import { remark } from '../../../src/core/messages/message.ts';
 import { corroboration, originOfAddress } from '../../../src/core/report/origins.ts';
 
 const origins: Origin[] = [
@@ -168,17 +169,17 @@ describe('one witness', () => {
   it('is remarked on where two agencies heard the same speaker, and they still count', () => {
     const result = count([source('north-wire', mayor), source('south-wire', mayor)]);
     expect(result.independent).toBe(2);
-    expect(result.witness).toBe('Two agencies, one speaker on one occasion: one witness.');
+    expect(result.witness).toEqual(remark('witness_agencies', { count: 2 }));
   });
 
   it('speaks of origins where an agency and a newsroom share it', () => {
     const result = count([source('north-wire', mayor), source('gazette', mayor)]);
-    expect(result.witness).toBe('Two origins, one speaker on one occasion: one witness.');
+    expect(result.witness).toEqual(remark('witness_origins', { count: 2 }));
   });
 
   it('says how many rest on it where others do not', () => {
     const result = count([source('north-wire', mayor), source('south-wire', mayor), source('gazette')]);
-    expect(result.witness).toBe('Two of three origins, one speaker on one occasion: one witness.');
+    expect(result.witness).toEqual(remark('witness_some', { count: 2, total: 3 }));
   });
 
   it.each<[string, Source[]]>([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Origin, Source } from '../../../src/core/facts/schema.ts';
+import { remark } from '../../../src/core/messages/message.ts';
 import { shinglesOf } from '../../../src/core/report/shingles.ts';
 import { estimateOrigin } from '../../../src/core/report/text-origin.ts';
 import type { Article, Block } from '../../../src/core/text/types.ts';
@@ -56,7 +57,9 @@ describe('credits that name the writer of a text', () => {
 
   it('are found at the end of a long text too, and quoted as the reason', () => {
     const long = Array.from({ length: 12 }, () => OWN).flat();
-    expect(estimate([...long, '© North Wire 2020'])?.why).toBe('credited: “North Wire”');
+    expect(estimate([...long, '© North Wire 2020'])?.why).toEqual(
+      remark('textOrigin_credited', { form: 'North Wire' }),
+    );
   });
 
   it.each([
@@ -81,7 +84,7 @@ describe('an address on record', () => {
   it('tells whose text the page is', () => {
     expect(estimate(OWN, { url: 'https://www.example.org/bridge/' })).toMatchObject({
       origin: 'north-wire',
-      why: 'this page’s address is on record',
+      why: remark('textOrigin_address'),
     });
   });
 });
@@ -116,7 +119,9 @@ describe('closeness of wording', () => {
   });
 
   it('says what it rests on', () => {
-    expect(estimate(WIRE)?.why).toBe('100 % of its wording is that of Harbour Post');
+    expect(estimate(WIRE)?.why).toEqual(
+      remark('textOrigin_share', { share: { share: 1 }, outlet: 'Harbour Post' }),
+    );
   });
 });
 

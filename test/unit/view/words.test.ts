@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/cli/english.ts';
+import { remark } from '../../../src/core/messages/message.ts';
 import { dayFromWords, stripOf } from '../../../src/view/calendar.ts';
 import { citationOf } from '../../../src/view/citation.ts';
 import { atPassage } from '../../../src/view/text-fragment.ts';
-import { dayWords } from '../../../src/view/words.ts';
 
 describe('the calendar strip', () => {
   it.each([
@@ -58,10 +59,10 @@ describe('addresses at a passage', () => {
 
 describe('words', () => {
   it('write days in three lengths, and leave what is no day alone', () => {
-    expect(dayWords('2021-12-28', 'short')).toBe('28 Dec');
-    expect(dayWords('2021-12-28')).toBe('28 Dec 2021');
-    expect(dayWords('2021-12-28', 'full')).toMatch(/^Tuesday,? 28 December 2021$/);
-    expect(dayWords('soon')).toBe('soon');
+    expect(english.day('2021-12-28', 'short')).toBe('28 Dec');
+    expect(english.day('2021-12-28')).toBe('28 Dec 2021');
+    expect(english.day('2021-12-28', 'full')).toMatch(/^Tuesday,? 28 December 2021$/);
+    expect(english.day('soon')).toBe('soon');
   });
 
   it('cite passage, page, record and sources', () => {
@@ -69,7 +70,7 @@ describe('words', () => {
       {
         findingId: '1',
         status: 'single-origin',
-        headline: 'Single origin',
+        headline: remark('headline_singleOrigin'),
         statement: 'The talks take place in Geneva.',
         passage: 'in Geneva',
         notes: [],
@@ -98,10 +99,11 @@ describe('words', () => {
         why: [],
       },
       { title: 'A story', url: 'https://news.example/story', published: '2021-12-28' },
+      english,
     );
     expect(citation.split('\n')).toEqual([
       '“in Geneva” (A story, 28 Dec 2021, https://news.example/story)',
-      'Single origin: The talks take place in Geneva.',
+      'One origin: The talks take place in Geneva.',
       'AFP: RTÉ, 28 Dec 2021, https://rte.example/1',
     ]);
   });

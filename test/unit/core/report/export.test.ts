@@ -3,7 +3,9 @@ import packs from 'virtual:packs';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../src/cli/english.ts';
 import { createEngine } from '../../../../src/core/engine.ts';
+import { remark } from '../../../../src/core/messages/message.ts';
 import { exportOf, type PlacedExport } from '../../../../src/core/report/export.ts';
 import { toCsv } from '../../../../src/core/report/export-csv.ts';
 import { toHtml } from '../../../../src/core/report/export-html.ts';
@@ -33,10 +35,10 @@ function one(words: string): PlacedExport {
   const card: Card = {
     findingId: 'a',
     status: 'wording',
-    headline: words,
+    headline: remark('note_says', { here: words }),
     statement: words,
     passage: words,
-    notes: [words],
+    notes: [remark('note_says', { here: words })],
     comparisons: [],
     origins: [
       {
@@ -67,7 +69,7 @@ function one(words: string): PlacedExport {
 
 describe('Web Annotations', () => {
   const exported = demo();
-  const collection = JSON.parse(toJsonLd(exported));
+  const collection = JSON.parse(toJsonLd(exported, english));
   const { items } = collection.first;
 
   it('are a collection whose one page holds as many as it says', () => {
@@ -109,7 +111,7 @@ describe('Web Annotations', () => {
   });
 
   it('are the same for the same text', () => {
-    expect(toJsonLd(demo())).toBe(toJsonLd(exported));
+    expect(toJsonLd(demo(), english)).toBe(toJsonLd(exported, english));
   });
 });
 
@@ -130,7 +132,7 @@ function readCsv(csv: string): string[][] {
 describe('CSV', () => {
   it('has a header and a row for each finding, all of one length', () => {
     const exported = demo();
-    const rows = readCsv(toCsv(exported));
+    const rows = readCsv(toCsv(exported, english));
     expect(rows).toHaveLength(exported.findings.length + 1);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
   });
@@ -138,7 +140,7 @@ describe('CSV', () => {
   it('gives back any words, but lets none begin a formula', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (words) => {
-        const passage = readCsv(toCsv(one(words)))[1]?.[4];
+        const passage = readCsv(toCsv(one(words), english))[1]?.[4];
         expect([words, `'${words}`]).toContain(passage);
       }),
     );
@@ -147,7 +149,8 @@ describe('CSV', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1', '\u0000=1'])(
     'writes %j as text',
     (words) => {
-      for (const cell of readCsv(toCsv(one(words)))[1] ?? []) expect(cell).not.toMatch(/^[\s\0]*[=+\-@＝]/);
+      for (const cell of readCsv(toCsv(one(words), english))[1] ?? [])
+        expect(cell).not.toMatch(/^[\s\0]*[=+\-@＝]/);
     },
   );
 });
@@ -156,7 +159,7 @@ const HOSTILE = `"><script>alert(1)</script> <img src=x onerror=alert(1)> ' [a](
 
 describe('HTML', () => {
   it('shows hostile words as words, with nothing to run or to load', () => {
-    const { document } = new JSDOM(toHtml(one(HOSTILE))).window;
+    const { document } = new JSDOM(toHtml(one(HOSTILE), english)).window;
     expect(document.querySelectorAll('script, img, link, iframe')).toHaveLength(0);
     expect(document.querySelector('mark')?.textContent).toBe(HOSTILE);
     expect(document.querySelector('h1')?.textContent).toBe(HOSTILE);
@@ -165,13 +168,13 @@ describe('HTML', () => {
   });
 
   it('forbids itself everything but its own style', () => {
-    const { document } = new JSDOM(toHtml(demo())).window;
+    const { document } = new JSDOM(toHtml(demo(), english)).window;
     const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]');
     expect(policy?.getAttribute('content')).toMatch(/^default-src 'none'; style-src 'unsafe-inline';/);
   });
 
   it('links only to the web', () => {
-    const { document } = new JSDOM(toHtml(one('javascript:alert(1)'))).window;
+    const { document } = new JSDOM(toHtml(one('javascript:alert(1)'), english)).window;
     const links = [...document.querySelectorAll('a')].map(({ href }) => href);
     expect(links).toEqual(['https://agency.example/1']);
   });
@@ -179,7 +182,7 @@ describe('HTML', () => {
 
 describe('Markdown', () => {
   it('has each footnote that it points to, once', () => {
-    const markdown = toMarkdown(demo());
+    const markdown = toMarkdown(demo(), english);
     const marks = [...markdown.matchAll(/”\[\^(\d+)\]$/gm)].map(([, number]) => number);
     const notes = [...markdown.matchAll(/^\[\^(\d+)\]: /gm)].map(([, number]) => number);
     expect(marks.length).toBeGreaterThan(5);
@@ -187,14 +190,14 @@ describe('Markdown', () => {
   });
 
   it('leaves no mark-up of the page’s in force', () => {
-    const markdown = toMarkdown(one(HOSTILE));
+    const markdown = toMarkdown(one(HOSTILE), english);
     expect(markdown).not.toMatch(/(?<!\\)<(?!https:\/\/agency\.example\/1>)/);
     expect(markdown).not.toContain('[a](');
   });
 
   it('says so when there is nothing', () => {
     const empty = { ...one('x'), findings: [] };
-    expect(toMarkdown(empty)).toContain('Nothing on record');
-    expect(toHtml(empty)).toContain('Nothing on record');
+    expect(toMarkdown(empty, english)).toContain('Nothing on record');
+    expect(toHtml(empty, english)).toContain('Nothing on record');
   });
 });

@@ -1,6 +1,7 @@
 import packs from 'virtual:packs';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../../src/core/engine.ts';
+import { remark } from '../../../../src/core/messages/message.ts';
 
 const engine = createEngine(packs);
 const texts = [
@@ -20,13 +21,13 @@ describe('another place than the record has', () => {
     expect(finding?.status).toBe('disputed');
     const card = finding && engine.card(finding, article);
     expect(card).toMatchObject({
-      headline: 'Another place',
-      notes: ['This page says Helsinki; the record has Vienna.'],
+      headline: remark('headline_otherPlace'),
+      notes: [remark('note_differs', { here: 'Helsinki', record: 'Vienna' })],
     });
   });
 
   it('is told in the summary', () => {
     const items = engine.summary(report, article).items.map((i) => i.text);
-    expect(items).toContain('Helsinki → Vienna');
+    expect(items).toContainEqual(remark('change', { here: 'Helsinki', record: 'Vienna' }));
   });
 });

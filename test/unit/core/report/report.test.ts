@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../src/cli/english.ts';
 import type { Finding } from '../../../../src/core/report/types.ts';
 import { article, engine, findings, QUOTE } from '../bridge-pack.ts';
 
@@ -41,7 +42,11 @@ describe('a finding', () => {
   });
 
   it('says why', () => {
-    expect(only('The bridge opens on 14 May.').why.join(' ')).toMatch(/bridge.*opens/);
+    expect(
+      only('The bridge opens on 14 May.')
+        .why.map((reason) => english.remark(reason))
+        .join(' '),
+    ).toMatch(/bridge.*opens/);
   });
 
   it('is told apart from every other, and is the same each time', () => {
@@ -58,7 +63,7 @@ describe('the card', () => {
     const shown = card('Now the bridge opens on 14 May.');
     expect(shown.statement).toBe('The bridge is opened on 14 May 2020.');
     expect(shown.passage).toContain('bridge opens on 14 May');
-    expect(shown.headline).toBe('2 independent origins');
+    expect(english.remark(shown.headline)).toBe('2 independent origins');
     expect(shown.origins.map((o) => [o.origin, o.sources.length])).toEqual([
       ['North Wire', 1],
       ['The Gazette', 1],
@@ -73,7 +78,7 @@ describe('the card', () => {
 
   it('sets two dates against each other', () => {
     expect(card('The bridge opens on 15 May.').comparisons).toEqual([
-      { kind: 'date', here: '15 May', record: '14 May 2020', recordDay: '2020-05-14' },
+      { kind: 'date', here: '15 May', recordDay: '2020-05-14' },
     ]);
   });
 

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  dayInWords,
   dayNumber,
   formatDay,
   isRealDay,
   monthRange,
   parseDay,
   partsOf,
-  weekdayName,
   weekdayOf,
 } from '../../../../src/core/text/calendar.ts';
 
@@ -28,13 +26,13 @@ it('counts days over the ends of months, years and leap days', () => {
 
 describe('weekdays', () => {
   it.each([
-    ['2022-01-10', 'Monday'],
-    ['2022-01-12', 'Wednesday'],
-    ['2020-02-29', 'Saturday'],
-    ['1970-01-01', 'Thursday'],
-    ['1969-12-28', 'Sunday'],
-    ['1914-07-28', 'Tuesday'],
-  ])('%s was a %s', (day, name) => expect(weekdayName(parseDay(day))).toBe(name));
+    ['2022-01-10', 1],
+    ['2022-01-12', 3],
+    ['2020-02-29', 6],
+    ['1970-01-01', 4],
+    ['1969-12-28', 0],
+    ['1914-07-28', 2],
+  ])('%s was day %i of the week', (day, weekday) => expect(weekdayOf(parseDay(day))).toBe(weekday));
 
   it('count from Sunday, as the calendar of the language does', () => {
     expect(weekdayOf(parseDay('2022-01-09'))).toBe(0);
@@ -61,5 +59,3 @@ it.each([
   const range = monthRange(year, month);
   expect([formatDay(range.from), formatDay(range.to)]).toEqual([from, to]);
 });
-
-it('puts a day in words', () => expect(dayInWords('2022-01-10')).toBe('10 January 2022'));
