@@ -121,7 +121,7 @@ async function buildExtension(target, outdir, plugins) {
     recursive: true,
     filter: (file) => !/\.(svg|mjs)$/.test(file),
   });
-  cpSync(join(ROOT, '_locales'), join(outdir, '_locales'), { recursive: true });
+  cpSync(join(ROOT, 'src/_locales'), join(outdir, '_locales'), { recursive: true });
   cpSync(join(ROOT, 'LICENSE'), join(outdir, 'LICENSE'));
   writeFileSync(join(outdir, 'NOTICE.txt'), noticeOf(ROOT, packagesIn(metafile)));
   writeFileSync(join(outdir, 'manifest.json'), manifestFor(target));

@@ -1,4 +1,4 @@
-import catalogue from '../../_locales/en/messages.json';
+import catalogue from '../_locales/en/messages.json';
 import { createTranslator, lookupIn } from '../core/messages/translator.ts';
 
 /** The command line speaks English, with the words that the extension has. */

@@ -1,4 +1,4 @@
-import type english from '../../../_locales/en/messages.json';
+import type english from '../../_locales/en/messages.json';
 import type { Day } from '../text/types.ts';
 
 /**
