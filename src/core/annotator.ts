@@ -2,6 +2,7 @@ import { compareWeekdays } from './compare/dates.ts';
 import { NameChecker } from './compare/names.ts';
 import { checkSpelling } from './compare/spelling.ts';
 import type { PreparedPack } from './find/prepare.ts';
+import { isQuoted } from './find/score.ts';
 import type { Statement } from './find/signatures.ts';
 import { StatementFinder } from './find/statements.ts';
 import { Weigher } from './find/weights.ts';
@@ -130,8 +131,8 @@ function readSentence(
 
 /** What stands wholly inside words that are given as a person's belongs to that quotation, and is no statement beside it. */
 function withoutInner(statements: readonly Statement[]): Statement[] {
-  const quoted = statements.filter((s) => s.quoted);
-  return statements.filter((s) => s.quoted || !quoted.some((q) => q.start <= s.start && s.end <= q.end));
+  const quoted = statements.filter(isQuoted);
+  return statements.filter((s) => isQuoted(s) || !quoted.some((q) => q.start <= s.start && s.end <= q.end));
 }
 
 /** The findings of one sentence; what is wrong with its names and weekdays goes with the statement it stands in. */

@@ -3,6 +3,7 @@ import { prepare } from '../../src/core/engine.ts';
 import type { CompiledPack } from '../../src/core/facts/compile.ts';
 import { nearestMiss } from '../../src/core/find/explain.ts';
 import type { PreparedPack } from '../../src/core/find/prepare.ts';
+import { isQuoted } from '../../src/core/find/score.ts';
 import { SignatureMatcher, triesOf } from '../../src/core/find/signatures.ts';
 import { Weigher } from '../../src/core/find/weights.ts';
 import { Automaton } from '../../src/core/match/automaton.ts';
@@ -96,7 +97,7 @@ function metPatterns({ prepared }: Story, fact: string, reading: Reading, senten
       const matcher = new SignatureMatcher(signature);
       const met = triesOf(signature).flatMap((tried) => {
         const statement = matcher.findAmong(reading, sentence, [tried]);
-        return statement ? [{ statement, source: statement.quoted ? null : tried.pattern.source }] : [];
+        return statement ? [{ statement, source: isQuoted(statement) ? null : tried.pattern.source }] : [];
       });
       return met.map(
         ({ statement, source }) =>

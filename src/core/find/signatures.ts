@@ -16,8 +16,7 @@ import { type Match, matchPattern, type Within } from '../match/matcher.ts';
 import { type Mention, offsetsOf, type Reading, type Sentence, textOf } from '../match/reading.ts';
 import { type Remark, remark } from '../messages/message.ts';
 import { DIMENSIONS } from '../text/figure-units.ts';
-import { groundsOf, SCORES } from './score.ts';
-import { probability } from './weights.ts';
+import { type Grounds, groundsOf, SCORES, type SignatureGrounds, scoreOf } from './score.ts';
 
 /** What one signature has to say of one sentence. */
 export interface Statement {
@@ -28,8 +27,8 @@ export interface Statement {
   readonly relation: Relation;
   readonly flags: readonly Flag[];
   readonly score: number;
-  /** Recognised by the words in quotation marks themselves. */
-  readonly quoted: boolean;
+  /** By what it was recognised. */
+  readonly grounds: Grounds;
   /** A place or person in the record's stead: what it is, and the page's word. */
   readonly other: { readonly what: string; readonly here: string } | null;
   readonly why: readonly Remark[];
@@ -139,7 +138,7 @@ export class SignatureMatcher {
     reading: Reading,
     sentence: Sentence,
     mentions: readonly Mention[],
-    score: number,
+    odds: number,
   ): Statement | null {
     const [first] = mentions;
     if (!first) return null;
@@ -148,7 +147,7 @@ export class SignatureMatcher {
     const match: Match = { sentence, pattern: NO_PATTERN, mentions, fromContext: [], from, to };
     if (this.forbidden().some((concept) => inMatch(match, concept))) return null;
     const statement = this.judge(reading, match, 'supposed', 'sentence');
-    return statement && { ...statement, score };
+    return statement && { ...statement, grounds: 'weights', score: scoreOf(odds) };
   }
 
   private never: readonly string[] | null = null;
@@ -178,11 +177,12 @@ export class SignatureMatcher {
         !verbatim.some((inner) => part.start <= inner.start && inner.end <= part.end) &&
         records.some((r) => isAlike(part.words, r)),
     );
-    if (reworded) return this.quoteStatement(sentence, reworded, false, SCORES.alike);
-    return verbatim[0] ? this.quoteStatement(sentence, verbatim[0], true, SCORES.verbatim) : null;
+    if (reworded) return this.quoteStatement(sentence, reworded, 'alike');
+    return verbatim[0] ? this.quoteStatement(sentence, verbatim[0], 'verbatim') : null;
   }
 
-  private quoteStatement(sentence: Sentence, part: QuotedPart, verbatim: boolean, score: number): Statement {
+  private quoteStatement(sentence: Sentence, part: QuotedPart, grounds: 'verbatim' | 'alike'): Statement {
+    const verbatim = grounds === 'verbatim';
     const why = remark(verbatim ? 'why_quotes' : 'why_quotesClose');
     const { start, end } = part;
     return {
@@ -191,9 +191,9 @@ export class SignatureMatcher {
       sentence,
       relation: verbatim ? 'agrees' : 'differs',
       flags: verbatim ? [] : [this.altered(sentence, part)],
-      score,
+      grounds,
+      score: SCORES[grounds],
       other: null,
-      quoted: true,
       why: [why],
       start,
       end,
@@ -219,8 +219,7 @@ export class SignatureMatcher {
     const { flags } = values;
     let relation: Relation = values.differs ? 'differs' : this.certainty(match, kind === 'hedged', flags);
     if (this.signature.quote) relation = this.inQuotation(match, flags) ?? relation;
-    const score = SCORES[groundsOf(match, within, values.fits)];
-    return this.statement(match, relation, values, score);
+    return this.statement(match, relation, values, groundsOf(match, within, values.fits));
   }
 
   /** The values beside a statement against those on record; null where they make it another statement. */
@@ -287,21 +286,19 @@ export class SignatureMatcher {
     match: Match,
     relation: Relation,
     { flags, other, why: values }: Values,
-    score: number,
+    grounds: SignatureGrounds,
   ): Statement {
     const { sentence } = match;
     const { start, end } = offsetsOf(sentence.block, passageOf(match));
     const why = [...reasons(match), ...values];
     const { fact, origins } = this.signature;
-    return { fact, origins, sentence, relation, flags, other, score, quoted: false, why, start, end };
+    const score = SCORES[grounds];
+    return { fact, origins, sentence, relation, flags, other, grounds, score, why, start, end };
   }
 }
 
 const commonOf = (lists: readonly (readonly string[])[]): string[] =>
   [...new Set(lists[0])].filter((item) => lists.every((list) => list.includes(item)));
-
-/** The score of a statement that was found by its weight alone. */
-export const scoreOf = (odds: number): number => Math.floor(probability(odds) * 100) / 100;
 
 function isAlike(words: readonly string[], record: readonly string[]): boolean {
   const { own, shared } = sharedContent(words, record);

@@ -1,12 +1,24 @@
 import type { Mention, Reading, Sentence } from '../match/reading.ts';
 import { Candidates } from './candidates.ts';
 import type { PreparedPack } from './prepare.ts';
-import { type Statement, scoreOf } from './signatures.ts';
+import type { Grounds } from './score.ts';
+import type { Statement } from './signatures.ts';
 import { LIKELY, type Weigher } from './weights.ts';
 
-// Below these log odds, in sixteenths, the words speak against what a signature has met: of such
-// findings more than half were wrong on articles that the weights were not learnt from.
-const DOUBTED = -56;
+/**
+ * Below these log odds, in sixteenths, the words speak against what a signature has met: the looser
+ * it was met, the more they have to speak for it. On articles that the weights were not learnt from
+ * about half of what falls below was wrong, and of the rest one in forty.
+ */
+const DOUBTED: Readonly<Record<Grounds, number>> = {
+  verbatim: Number.NEGATIVE_INFINITY,
+  alike: Number.NEGATIVE_INFINITY,
+  value: -64,
+  words: -32,
+  context: -32,
+  apart: 0,
+  weights: LIKELY,
+};
 
 // A day, a sum and one word more are in many a sentence about something else.
 const LEAST_WORDS = 3;
@@ -19,6 +31,10 @@ function ownWords({ dates, figures }: Sentence, mentions: readonly Mention[]): n
     for (let i = from; i < to; i++) if (!told.some((t) => t.from <= i && i < t.to)) words.add(i);
   return words.size;
 }
+
+/** Another day than the one on record is what the weights have never seen beside the fact. */
+const isDoubted = ({ grounds, flags }: Statement, odds: number): boolean =>
+  odds < DOUBTED[grounds] && !flags.some((f) => f.type === 'date-conflict');
 
 /** Finds what a sentence states: by signatures, corrected and completed by what its words weigh. */
 export class StatementFinder {
@@ -38,18 +54,15 @@ export class StatementFinder {
     if (this.weigher.facts.length === 0) return met;
     const odds = this.weigher.weigh(sentence);
     const known = new Set(met.map((s) => s.fact));
-    const doubted = new Set(this.weigher.facts.filter((_, n) => (odds[n] ?? 0) < DOUBTED));
+    const oddsOf = new Map(this.weigher.facts.map((fact, n) => [fact, odds[n] ?? 0]));
     return [
-      // Another day than the one on record is what the weights have never seen beside the fact.
-      ...met.filter(
-        (s) => s.quoted || !doubted.has(s.fact) || s.flags.some((f) => f.type === 'date-conflict'),
-      ),
+      ...met.filter((s) => !isDoubted(s, oddsOf.get(s.fact) ?? 0)),
       ...this.weigher.facts.flatMap((fact, n) => {
         const own = odds[n] ?? 0;
         if (own < LIKELY || known.has(fact)) return [];
         const mentions = this.weigher.speaking(sentence, n);
         if (ownWords(sentence, mentions) < LEAST_WORDS) return [];
-        return this.candidates.matcherOf(fact)?.suppose(reading, sentence, mentions, scoreOf(own)) ?? [];
+        return this.candidates.matcherOf(fact)?.suppose(reading, sentence, mentions, own) ?? [];
       }),
     ];
   }
