@@ -6,8 +6,8 @@
  * Parts stand apart by spaces. `a|b` takes any of the concepts. A part may open with
  * `!` (must not stand in the matched clauses), `!!` (not in the sentence), `?` (may stand, and
  * then belongs to the passage), `<` (must start behind the part before it), and may close with
- * `^` (the sentences just before will do) or `^^` (anywhere in the article will do). `~20` bounds the tokens
- * between first and last. `#date #year #figure #money #length` and their like are found by the engine itself.
+ * `^` (the sentences just before will do) or `^^` (anywhere in the article will do); `!` with `^` also forbids
+ * the sentence before. `~20` bounds the tokens between first and last. `#date #year #figure #money #length` and their like are found by the engine itself.
  */
 export interface Part {
   readonly concepts: readonly string[];

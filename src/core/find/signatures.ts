@@ -12,7 +12,7 @@ import {
 import type { Flag, Relation } from '../compare/types.ts';
 import { type Pattern, readPattern } from '../facts/pattern.ts';
 import type { Signature } from '../facts/schema.ts';
-import { type Match, matchPattern, type Within } from '../match/matcher.ts';
+import { isTakenAway, type Match, matchPattern, type Within } from '../match/matcher.ts';
 import { type Mention, offsetsOf, type Reading, type Sentence, textOf } from '../match/reading.ts';
 import { type Remark, remark } from '../messages/message.ts';
 import { DIMENSIONS } from '../text/figure-units.ts';
@@ -146,17 +146,25 @@ export class SignatureMatcher {
     const to = Math.max(...mentions.map((m) => m.to));
     const match: Match = { sentence, pattern: NO_PATTERN, mentions, fromContext: [], from, to };
     if (this.forbidden().some((concept) => inMatch(match, concept))) return null;
+    const taken = this.readPatterns().filter((pattern) => isTakenAway(reading, sentence, pattern));
+    if (taken.length * 2 > this.readPatterns().length) return null;
     const statement = this.judge(reading, match, 'supposed', 'sentence');
     return statement && { ...statement, grounds: 'weights', score: scoreOf(odds) };
   }
 
+  private known: readonly Pattern[] | null = null;
   private never: readonly string[] | null = null;
+
+  private readPatterns(): readonly Pattern[] {
+    this.known ??= this.signature.patterns.map(readPattern);
+    return this.known;
+  }
 
   /** What every pattern forbids, no weight makes up for. */
   private forbidden(): readonly string[] {
     this.never ??= commonOf(
-      this.signature.patterns.map((source) =>
-        readPattern(source).parts.flatMap((p) => (p.role.startsWith('not-') ? p.concepts : [])),
+      this.readPatterns().map(({ parts }) =>
+        parts.flatMap((p) => (p.role.startsWith('not-') ? p.concepts : [])),
       ),
     );
     return this.never;

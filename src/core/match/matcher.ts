@@ -43,7 +43,8 @@ export function matchPattern(
   const relaxed = best.dropped.map((part) => part.concepts[0] ?? '');
   const from = Math.min(...best.mentions.map((m) => m.from));
   const to = Math.max(...best.mentions.map((m) => m.to));
-  if (isForbidden(sentence, pattern, within, from, to)) return null;
+  if (isForbidden(sentence, pattern, within, from, to) || isTakenAway(reading, sentence, pattern))
+    return null;
   const optional = optionalMentions(sentence, pattern, from, to);
   const all = [...best.mentions, ...optional];
   return {
@@ -185,6 +186,17 @@ function isForbidden(
       );
     });
   });
+}
+
+/**
+ * Whether the sentence before is about something else, to which "the talks" then lead back. One that
+ * opens with a day of its own, as entries of a timeline do, leads back to nothing.
+ */
+export function isTakenAway(reading: Reading, sentence: Sentence, pattern: Pattern): boolean {
+  const before = reading.sentences[sentence.index - 1];
+  if (before === undefined || sentence.dates.some((d) => d.from === sentence.from && !d.relative))
+    return false;
+  return pattern.parts.some((p) => p.role === 'not-in-clause' && p.reach > 0 && isMentioned(before, p));
 }
 
 function optionalMentions(sentence: Sentence, pattern: Pattern, from: number, to: number): Mention[] {

@@ -87,6 +87,11 @@ holds('the weekday against the day', [
 
 holds('days of something else', [
   {
+    name: 'the day of a strike',
+    text: 'Rail workers in Geneva will strike on January 10.',
+    lacks: 'everything',
+  },
+  {
     name: 'the same day of another year',
     text: 'On January 10, 2019, American and Russian officials met over a missile treaty.',
     lacks: ['talks-jan10'],

@@ -246,6 +246,11 @@ holds('the figure drifts', [
     text: 'Ukraine said that it would train 100,000 reservists for its own territorial defence.',
     lacks: ['troop-buildup', '!figure'],
   },
+  {
+    name: 'near miss: the same number of the dead elsewhere',
+    text: 'The earthquake killed 15,000 people, the government in Ankara said.',
+    lacks: ['conflict-deaths', '!figure'],
+  },
 ]);
 
 holds('certainty about the past', [

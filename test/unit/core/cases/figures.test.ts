@@ -43,6 +43,11 @@ holds('how much money', [
     has: ['ukraine-aid-300m agrees'],
     lacks: ['!figure'],
   },
+  {
+    name: 'near miss: another sum for another thing',
+    text: 'Ukraine will spend $300 million on roads.',
+    lacks: ['ukraine-aid-300m'],
+  },
 ]);
 
 holds('the same number for another thing', [

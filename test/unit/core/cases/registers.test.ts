@@ -135,6 +135,12 @@ const said: Case[] = [
     text: 'On 10 January 2022, six weeks before the war, Wendy Sherman and Sergei Ryabkov spent eight hours talking in Geneva.',
     has: ['talks-geneva agrees', 'delegations agrees'],
   },
+  {
+    name: 'picture caption',
+    published: '2022-01-10',
+    text: 'Deputy Secretary of State Wendy Sherman and Deputy Foreign Minister Sergei Ryabkov before their talks at the US mission in Geneva on Monday.',
+    has: ['talks-jan10 agrees', 'talks-geneva agrees', 'delegations agrees'],
+  },
 ];
 
 const silent: Case[] = [
@@ -146,6 +152,11 @@ const silent: Case[] = [
   {
     name: 'flash: the same two by telephone',
     text: 'FLASH: BIDEN, PUTIN TO SPEAK BY PHONE ON DEC 30 - WHITE HOUSE',
+    lacks: 'everything',
+  },
+  {
+    name: 'tabloid: a boxing match',
+    text: 'Yank and Russian heavyweights square up in Geneva on January 10 for the belt.',
     lacks: 'everything',
   },
   {
@@ -165,6 +176,12 @@ const silent: Case[] = [
     lacks: 'everything',
   },
   {
+    name: 'transcript: another trip',
+    published: '2022-01-07',
+    text: 'SENIOR OFFICIAL: And on Monday the Secretary will meet the Canadian foreign minister here in Washington.',
+    lacks: 'everything',
+  },
+  {
     name: 'opinion: a lesson from another year',
     text: 'In November 1985 an American and a Soviet leader talked in Geneva by a fireside, and the world breathed out.',
     lacks: 'everything',
@@ -181,6 +198,17 @@ const silent: Case[] = [
     lacks: 'everything',
   },
   {
+    name: 'fact check: another claim',
+    published: '2022-01-06',
+    text: 'Claim: “The mayor of Geneva met Russian bankers on January 10.” We found no trace of it.',
+    lacks: 'everything',
+  },
+  {
+    name: 'Russian agency: other consultations',
+    text: 'MOSCOW, December 28. Russian-Japanese consultations on fisheries will be held in Tokyo on January 10, the ministry said.',
+    lacks: 'everything',
+  },
+  {
     name: 'Ukrainian agency: other guests',
     text: 'As reported, on January 12 a delegation of Polish mayors will visit Lviv to discuss the repair of trams.',
     lacks: 'everything',
@@ -188,6 +216,11 @@ const silent: Case[] = [
   {
     name: 'machine translation: a trade round',
     text: 'The negotiations of the USA and China over the customs will take place the 10 January in Peking.',
+    lacks: 'everything',
+  },
+  {
+    name: 'spun copy: another show',
+    text: 'American and Russian skaters are slated to conduct an exhibition on January 10 in the city of Lausanne.',
     lacks: 'everything',
   },
   {

@@ -57,8 +57,18 @@ holds('drawing back and building up', [
     has: ['troop-buildup agrees'],
   },
   {
+    name: 'near miss: a withdrawal',
+    text: 'Russia is pulling its troops back from the border with Ukraine.',
+    lacks: ['troop-buildup agrees'],
+  },
+  {
     name: 'near miss: a return to barracks',
     text: 'More than 10,000 Russian soldiers have returned to their barracks after a month of drills.',
     lacks: ['troop-buildup agrees'],
+  },
+  {
+    name: 'near miss: Ukraine’s own troops',
+    text: 'Ukraine has massed half of its army in the east, Moscow says.',
+    lacks: ['troop-buildup'],
   },
 ]);
