@@ -41,7 +41,8 @@ export function numberClauses(
       i > range.from &&
       inside &&
       before === inside.closer &&
-      (inside.closer === ')' || !AFTER_COMMA.has(norm))
+      (inside.closer === ')' || !AFTER_COMMA.has(norm)) &&
+      !isInDate(dates, i)
     ) {
       current = inside.number;
       outer.pop();
@@ -53,6 +54,10 @@ export function numberClauses(
   }
   return numbers;
 }
+
+/** "which meets on Monday, 10 January": a comma within a date closes nothing. */
+const isInDate = (dates: readonly DateMention[], i: number): boolean =>
+  dates.some((d) => d.from < i && i < d.to);
 
 function clauseStarts(
   tokens: readonly Token[],
