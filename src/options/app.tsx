@@ -3,12 +3,17 @@ import { DataSection, DebugSection } from './data.tsx';
 import { HighlightSection } from './highlights.tsx';
 import { PackSection } from './packs.tsx';
 import { SiteSection } from './sites.tsx';
-import { useOptions } from './use-options.ts';
+import { type Options, useOptions } from './use-options.ts';
+import { type Packs, usePacks } from './use-packs.ts';
 
 /** The few options, and all that is stored. */
 export function App() {
+  return <OptionsPage options={useOptions()} packs={usePacks()} />;
+}
+
+/** The same of options and packs that are given. */
+export function OptionsPage({ options, packs }: { readonly options: Options; readonly packs: Packs }) {
   const t = useTranslator();
-  const options = useOptions();
   const { data } = options;
   if (!data) return <main class="options" aria-busy="true" />;
   const { settings, problem } = data.state;
@@ -22,7 +27,7 @@ export function App() {
       )}
       <HighlightSection settings={settings} onChange={options.change} />
       <SiteSection settings={settings} granted={data.granted} options={options} />
-      <PackSection />
+      <PackSection packs={packs} />
       <section>
         <h2>{t('options_keys')}</h2>
         <dl class="keys">

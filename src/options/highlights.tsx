@@ -3,6 +3,7 @@ import { INTENSITIES, type Settings, withItem } from '../platform/settings.ts';
 import { useTranslator } from '../view/language.tsx';
 import { StatusMark } from '../view/marks.tsx';
 import { MEANING_KEYS, STATUS_KEYS } from '../view/words.ts';
+import { Preview } from './preview.tsx';
 import { INTENSITY_CHOICES } from './words.ts';
 
 /** How much is shown on a page, and which statements. */
@@ -15,6 +16,7 @@ export function HighlightSection(props: {
   return (
     <section>
       <h2>{t('options_highlights')}</h2>
+      <Preview settings={settings} />
       <fieldset>
         <legend>{t('options_intensity')}</legend>
         {INTENSITIES.map((intensity) => (

@@ -1,14 +1,13 @@
 import type { PackError } from '../core/facts/compile.ts';
 import { OnRecord, useTranslator } from '../view/language.tsx';
-import { type ListedPack, type Packs, usePacks } from './use-packs.ts';
+import type { ListedPack, Packs } from './use-packs.ts';
 
 // Who has more errors than this fixes the first ones first.
 const SHOWN = 12;
 
 /** The packs in use: seen, switched, added from a file, removed. */
-export function PackSection() {
+export function PackSection({ packs }: { readonly packs: Packs }) {
   const t = useTranslator();
-  const packs = usePacks();
   return (
     <section>
       <h2>{t('options_packs')}</h2>
@@ -89,11 +88,11 @@ function PackItem({ listed, packs }: { readonly listed: ListedPack; readonly pac
         <OnRecord>{description}</OnRecord>
       </p>
       <p class="ss-muted">
-        {t.list([
+        {[
           t('options_packFactCount', { count: pack.facts.length }),
           t('options_packSourceCount', { count: pack.sources.length }),
           t('options_packVersion', { version }),
-        ])}
+        ].join(' · ')}
       </p>
       <details>
         <summary>{t('options_packFacts')}</summary>

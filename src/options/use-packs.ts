@@ -16,9 +16,15 @@ import { useTranslator } from '../view/language.tsx';
 
 const BUNDLED_IDS = bundled.map((p) => p.meta.id);
 
+/** What is shown of a pack. */
+export interface PackInShort extends Pick<CompiledPack, 'meta'> {
+  readonly sources: readonly unknown[];
+  readonly facts: readonly { readonly id: string; readonly statement: string }[];
+}
+
 /** A pack as the options page lists it. */
 export interface ListedPack {
-  readonly pack: CompiledPack;
+  readonly pack: PackInShort;
   readonly on: boolean;
   /** Bundled packs can be switched off, and not removed. */
   readonly removable: boolean;

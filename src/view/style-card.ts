@@ -1,14 +1,16 @@
 /** Rules for the parts of a card. */
 export const CARD_RULES = `
 .ss-card { display: flex; flex-direction: column; min-height: 0; max-height: inherit; }
-.ss-head { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 12px 10px 0 16px; }
-.ss-head .ss-badge { min-width: 0; }
-.ss-controls { display: flex; align-items: center; gap: 2px; flex: none; color: var(--ss-muted); font-size: 12px; }
+/* Long words on the badge send the controls to a line of their own. */
+.ss-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 12px; padding-block: 12px 0; padding-inline: 16px 10px; }
+.ss-head .ss-badge { flex: 1 1 min-content; max-width: max-content; }
+.ss-controls { display: flex; align-items: center; gap: 2px; flex: none; margin-inline-start: auto; color: var(--ss-muted); font-size: 12px; }
 .ss-leaf { display: inline-flex; align-items: center; gap: 2px; margin-inline-end: 4px; white-space: nowrap; }
 .ss-root .ss-tool { display: grid; place-items: center; width: 28px; height: 28px; border-radius: 6px; color: var(--ss-muted); }
 .ss-root .ss-tool:hover { color: var(--ss-text); background: var(--ss-raised); }
 .ss-root .ss-tool[aria-pressed='true'] { color: var(--ss-ground); background: var(--ss-text); }
 .ss-tool .ss-icon { transform-origin: center; }
+.ss-leaf .ss-icon:dir(rtl) { scale: -1 1; }
 
 .ss-hidden-note { display: flex; align-items: center; justify-content: space-between; gap: 16px; padding: 10px 16px; font-size: 13px; }
 .ss-hidden-note .ss-action { font-weight: 600; }
@@ -60,7 +62,7 @@ export const CARD_RULES = `
 .ss-witness { padding-inline-start: 11px; border-inline-start: 2px solid var(--ss-accent); text-wrap: pretty; }
 
 .ss-history { display: grid; }
-.ss-history li { position: relative; padding: 0 0 10px 20px; }
+.ss-history li { position: relative; padding-block-end: 10px; padding-inline-start: 20px; }
 .ss-history li:last-child { padding-bottom: 0; }
 .ss-history li::before { content: ''; position: absolute; inset-block-start: 5px; inset-inline-start: 1px; width: 9px; height: 9px; border-radius: 50%; border: 2px solid var(--ss-muted); }
 .ss-history li:last-child::before { border-color: var(--ss-text); background: var(--ss-text); }

@@ -38,7 +38,7 @@ ${statusRules()}
 .ss-mark { flex: none; color: var(--ss-accent); forced-color-adjust: auto; }
 .ss-icon { flex: none; display: block; }
 .ss-badge {
-  display: inline-flex; align-items: center; gap: 8px; padding: 3px 10px 3px 8px; border-radius: 6px;
+  display: inline-flex; align-items: center; gap: 8px; padding-block: 3px; padding-inline: 8px 10px; border-radius: 6px;
   background: var(--ss-tint); color: var(--ss-accent); font-size: 13px; font-weight: 600; line-height: 1.4;
 }
 
@@ -54,11 +54,12 @@ ${statusRules()}
 .ss-finding .ss-mark { margin-top: 6px; }
 .ss-root .ss-finding:hover { background: var(--ss-raised); }
 .ss-root .ss-finding[aria-current] { background: var(--ss-tint); }
-.ss-timeline { display: grid; gap: 6px; }
-.ss-timeline li { display: grid; grid-template-columns: 6.5em 1fr; gap: 12px; }
+/* Days take as much room as the longest needs, in whatever language. */
+.ss-timeline { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 6px 12px; }
+.ss-timeline li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
 .ss-timeline [data-kind='article'] { font-weight: 600; color: var(--ss-text); }
-.ss-timeline.ss-large { gap: 0; }
-.ss-large li { position: relative; grid-template-columns: minmax(0, 1fr); gap: 0; padding: 0 0 14px 22px; }
+.ss-timeline.ss-large { grid-template-columns: minmax(0, 1fr); gap: 0; }
+.ss-large li { position: relative; grid-template-columns: minmax(0, 1fr); gap: 0; padding-block-end: 14px; padding-inline-start: 22px; }
 .ss-large li::before { content: ''; position: absolute; inset-block-start: 5px; inset-inline-start: 1px; width: 9px; height: 9px; border: 2px solid var(--ss-muted); border-radius: 50%; background: var(--ss-ground); }
 .ss-large li:not(:last-child)::after { content: ''; position: absolute; inset-block: 18px -5px; inset-inline-start: 6px; border-inline-start: 1px solid var(--ss-line); }
 .ss-large [data-kind='article']::before { border-color: var(--ss-text); background: var(--ss-text); border-radius: 2px; }

@@ -13,6 +13,25 @@ const USES = ['welcome_use1', 'welcome_use2', 'welcome_use3', 'welcome_use4'] as
 
 /** One screen for those who have just installed it. */
 export function App() {
+  const [stories, setStories] = useState<readonly string[]>([]);
+  const [keys, setKeys] = useState<readonly Shortcut[]>([]);
+  useEffect(() => void storiesInForce(bundled).then(setStories), []);
+  useEffect(() => void shortcuts().then(setKeys), []);
+  return <Welcome stories={stories} keys={keys} />;
+}
+
+/**
+ * The same of what is given.
+ * @param stories titles of the stories that are known: a page without a line says little until one knows what could have had one
+ * @param keys as they are assigned: a browser may have left them out, or the reader changed them
+ */
+export function Welcome({
+  stories,
+  keys,
+}: {
+  readonly stories: readonly string[];
+  readonly keys: readonly Shortcut[];
+}) {
   const t = useTranslator();
   return (
     <main class="welcome">
@@ -28,7 +47,7 @@ export function App() {
             <li key={line}>{t(line)}</li>
           ))}
         </ul>
-        <Keys />
+        <Keys keys={keys} />
       </section>
       <section>
         <h2>{t('welcome_linesTitle')}</h2>
@@ -43,24 +62,14 @@ export function App() {
           ))}
         </dl>
       </section>
-      <KnownStories />
+      <Stories titles={stories} />
       <p class="privacy">{t('welcome_privacy')}</p>
     </main>
   );
 }
 
-/** A page without a line says little until one knows what could have had one. */
-function KnownStories() {
-  const [titles, setTitles] = useState<readonly string[]>([]);
-  useEffect(() => void storiesInForce(bundled).then(setTitles), []);
-  return <Stories titles={titles} />;
-}
-
-/** The keys as they are assigned: a browser may have left them out, or the reader changed them. */
-function Keys() {
+function Keys({ keys }: { readonly keys: readonly Shortcut[] }) {
   const t = useTranslator();
-  const [keys, setKeys] = useState<readonly Shortcut[]>([]);
-  useEffect(() => void shortcuts().then(setKeys), []);
   const keysOf = (command: string) => keys.find((shortcut) => shortcut.command === command)?.keys;
   const [next, previous] = [keysOf('next-finding'), keysOf('previous-finding')];
   return next && previous ? <p class="ss-muted">{t('welcome_keys', { next, previous })}</p> : null;

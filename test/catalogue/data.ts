@@ -1,7 +1,6 @@
-import { english } from '../../src/cli/english.ts';
-import { remark } from '../../src/core/messages/message.ts';
+import { type Remark, remark } from '../../src/core/messages/message.ts';
 import { exportOf } from '../../src/core/report/export.ts';
-import { STATUSES, type Status, type Summary } from '../../src/core/report/types.ts';
+import { type Card, STATUSES, type Status, type Summary } from '../../src/core/report/types.ts';
 import { annotate, cardOf, PHRASES } from '../page/harness/engine.ts';
 
 /** What the parts of the catalogue show: the stand-in engine's findings, so that no pack can change the pictures. */
@@ -17,6 +16,17 @@ export const EXPORTED = exportOf({ findings: FINDINGS, published: '2021-12-28' }
 
 const counted = (status: Status): number => CARDS.filter((card) => card.status === status).length;
 
+/** One line on a finding, as the summary of a page has it. */
+function lineOf({ status, statement, passage, comparisons: [first] }: Card): Remark | string {
+  if (first?.kind === 'quote') return remark('item_alteredQuote', { text: passage });
+  if (first?.kind === 'date')
+    return remark('change', { here: first.here, record: { day: first.recordDay, form: 'date' } });
+  if (first?.kind === 'words') return remark('change', { here: first.here, record: first.record });
+  if (status === 'superseded') return remark('item_superseded', { text: passage });
+  if (status === 'unconfirmed') return remark('item_unconfirmed', { text: passage });
+  return statement ?? passage;
+}
+
 /** A page with something of everything. */
 export const SUMMARY: Summary = {
   story: 'US-Russia security talks, January 2022',
@@ -30,17 +40,7 @@ export const SUMMARY: Summary = {
   },
   items: [...CARDS]
     .sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status))
-    .map(({ findingId, status, statement, headline, passage }) => ({
-      findingId,
-      status,
-      text:
-        STATUSES.indexOf(status) < 4
-          ? remark('labelled', {
-              label: english.remark(headline),
-              text: english('quoted', { text: passage }),
-            })
-          : (statement ?? passage),
-    })),
+    .map((card) => ({ findingId: card.findingId, status: card.status, text: lineOf(card) })),
   omissions: [
     'The NATO-Russia meeting of 12 January takes place in Brussels.',
     'The OSCE, in its Permanent Council, takes up the tensions on 13 January.',

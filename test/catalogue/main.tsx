@@ -1,23 +1,26 @@
 import { render } from 'preact';
-import { english } from '../../src/cli/english.ts';
-import { InLanguage } from '../../src/view/language.tsx';
+import { declareLanguage, InLanguage } from '../../src/view/language.tsx';
 import { STYLE } from '../../src/view/style.ts';
-import { SURFACES, type Surface } from './states.tsx';
+import { translatorOf } from './languages.ts';
+import { SURFACES, statesOf } from './states.tsx';
 
-/** One surface of the catalogue, as the address asks: `?surface=card&theme=dark&width=320&open=1`. */
+/**
+ * One surface of the catalogue, as the address asks: `?surface=card&lang=de&theme=dark&width=320&open`. With
+ * `state=2` only that state, filling the window as in the extension.
+ */
 const asked = new URL(location.href).searchParams;
-const surface: Surface =
-  asked.get('surface') === 'popup' ? 'popup' : asked.get('surface') === 'panel' ? 'panel' : 'card';
+const surface = SURFACES.find((name) => name === asked.get('surface')) ?? 'card';
 const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
-const width = Number(asked.get('width') ?? 384);
+const width = asked.get('width') ?? '384';
+const t = translatorOf(asked.get('lang') ?? 'en');
 
 /** The fonts of the pictures are the same on every machine. */
 const FONTS = `
 .ss-root { --ss-sans: 'PT Sans', sans-serif; --ss-serif: 'PT Serif', serif; }
 .catalogue { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 20px; padding: 20px; }
-.catalogue figure { margin: 0; width: ${width}px; }
-.catalogue figcaption { padding-bottom: 4px; font: 12px/1.4 'PT Sans', sans-serif; }
-.catalogue figure > div { border: 1px solid var(--ss-line); overflow: hidden; }
+.catalogue figure.state { margin: 0; width: ${width}px; }
+.catalogue figure.state > figcaption { padding-bottom: 4px; font: 12px/1.4 'PT Sans', sans-serif; }
+.catalogue figure.state > div { border: 1px solid var(--ss-line); overflow: hidden; }
 html { scrollbar-width: none; }
 html, html body { width: auto; max-width: none; margin: 0; color-scheme: ${theme}; }
 *, *::before, *::after { animation: none !important; transition: none !important; caret-color: transparent !important; }
@@ -30,21 +33,46 @@ const sheets = [STYLE, FONTS].map((text) => {
 });
 document.adoptedStyleSheets = sheets;
 document.documentElement.dataset.surface = surface;
+declareLanguage(document.documentElement, t);
 for (const other of document.querySelectorAll<HTMLStyleElement>('style[data-surface]'))
   other.disabled = other.dataset.surface !== surface;
 
-render(
-  <InLanguage value={english}>
-    <div class="catalogue ss-root" data-theme={theme}>
-      {SURFACES[surface].map(({ name, content }) => (
-        <figure key={name}>
-          <figcaption>{name}</figcaption>
-          <div>{content}</div>
-        </figure>
-      ))}
-    </div>
-  </InLanguage>,
-  document.body,
-);
+const states = statesOf(surface, t);
 
-if (asked.has('open')) for (const folded of document.querySelectorAll('details')) folded.open = true;
+/** Shows one state as it fills its window, or all of them side by side. */
+function show(number: number | null): void {
+  const one = number === null ? undefined : states[number];
+  render(
+    <InLanguage value={t}>
+      {one ? (
+        <div
+          key={number}
+          class="ss-root"
+          data-theme={theme}
+          style={surface === 'card' ? { maxWidth: `${width}px` } : undefined}
+        >
+          {one.content}
+        </div>
+      ) : (
+        <div class="catalogue ss-root" data-theme={theme}>
+          {states.map(({ name, content }) => (
+            <figure key={name} class="state">
+              <figcaption>{name}</figcaption>
+              <div>{content}</div>
+            </figure>
+          ))}
+        </div>
+      )}
+    </InLanguage>,
+    document.body,
+  );
+  if (asked.has('open')) for (const folded of document.querySelectorAll('details')) folded.open = true;
+}
+
+show(asked.has('state') ? Number(asked.get('state')) : null);
+
+declare global {
+  /** For tests that go through all states of a surface without loading the page each time. */
+  var catalogue: { readonly states: readonly string[]; show(number: number): void };
+}
+globalThis.catalogue = { states: states.map(({ name }) => name), show };

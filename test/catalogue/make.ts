@@ -48,10 +48,10 @@ export async function catalogueHtml(): Promise<string> {
     .map(({ text }) => text)
     .join('')
     .replaceAll('</script', '<\\/script');
-  const sheets = ['popup', 'panel'].map(
+  const sheets = ['popup', 'panel', 'options', 'welcome'].map(
     (name) =>
       `<style data-surface="${name}">${readFileSync(`${ROOT}src/${name}/${name}.css`, 'utf8')}</style>`,
   );
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Second Source: catalogue</title>
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Second Source: catalogue</title>
 <style>${await fontSheet()}</style>${sheets.join('')}<body><script>${script}</script></body></html>`;
 }

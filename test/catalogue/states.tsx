@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { english } from '../../src/cli/english.ts';
+import type { Translator } from '../../src/core/messages/translator.ts';
+import { OptionsPage } from '../../src/options/app.tsx';
 import { Panel } from '../../src/panel/app.tsx';
 import type { PageState } from '../../src/platform/page-state.ts';
 import { DEFAULT_SETTINGS } from '../../src/platform/settings.ts';
 import { Popup } from '../../src/popup/app.tsx';
 import type { TabView } from '../../src/popup/use-tab.ts';
 import { CardView, HiddenNote, type Leaf } from '../../src/view/card-view.tsx';
+import { Welcome } from '../../src/welcome/app.tsx';
 import { CARDS, EXPORTED, SUMMARY } from './data.ts';
+import { fullOptions, fullPacks, keys, newOptions, newPacks, STORIES } from './options.ts';
 
 /** One part of the interface in one state. */
 export interface State {
@@ -17,10 +20,18 @@ export interface State {
 const actions = { copy: async () => false, hide() {}, pin() {}, close() {} };
 const leaf = (of: Leaf['of']): Leaf => ({ number: 2, total: 25, of, previous() {}, next() {} });
 
-const cards: State[] = [
+/** A card stands in a dialog that is named by its heading. */
+const dialog = (titleId: string, content: ComponentChildren) => (
+  <div role="dialog" aria-labelledby={titleId}>
+    {content}
+  </div>
+);
+
+const cards = (t: Translator): State[] => [
   ...CARDS.map((card, index) => ({
-    name: english.remark(card.headline),
-    content: (
+    name: t.remark(card.headline),
+    content: dialog(
+      `card-${index}`,
       <CardView
         card={card}
         titleId={`card-${index}`}
@@ -28,10 +39,10 @@ const cards: State[] = [
         actions={actions}
         leaf={index === 0 ? leaf('page') : index === 1 ? leaf('place') : undefined}
         pinned={index === 2}
-      />
+      />,
     ),
   })),
-  { name: 'hidden', content: <HiddenNote titleId="hidden" onUndo={() => {}} /> },
+  { name: 'hidden', content: dialog('hidden', <HiddenNote titleId="hidden" onUndo={() => {}} />) },
 ];
 
 const view: TabView = {
@@ -41,7 +52,7 @@ const view: TabView = {
   settingsState: { settings: DEFAULT_SETTINGS, problem: null },
   onlyNow: false,
   selection: '',
-  stories: ['US-Russia security talks, January 2022'],
+  stories: STORIES,
   change() {},
   goTo() {},
   pause() {},
@@ -111,6 +122,20 @@ const panels: State[] = [PAGES[0], PAGES[3], PAGES[2]].flatMap((state) =>
       ],
 );
 
-/** Every part in every state, by the surface that it belongs to. */
-export const SURFACES = { card: cards, popup: popups, panel: panels } as const;
-export type Surface = keyof typeof SURFACES;
+const options = (t: Translator): State[] => [
+  { name: 'new', content: <OptionsPage options={newOptions(t)} packs={newPacks} /> },
+  { name: 'with everything', content: <OptionsPage options={fullOptions(t)} packs={fullPacks(t)} /> },
+];
+
+const welcome = (t: Translator): State[] => [
+  { name: 'installed', content: <Welcome stories={STORIES} keys={keys(t)} /> },
+];
+
+/** The surfaces of the interface. */
+export const SURFACES = ['card', 'popup', 'panel', 'options', 'welcome'] as const;
+export type Surface = (typeof SURFACES)[number];
+
+/** Every part of a surface in every state. */
+export function statesOf(surface: Surface, t: Translator): readonly State[] {
+  return { card: cards(t), popup: popups, panel: panels, options: options(t), welcome: welcome(t) }[surface];
+}

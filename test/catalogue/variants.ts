@@ -5,10 +5,18 @@ export interface Variant {
   readonly query: string;
 }
 
-const WIDTHS = { card: [304, 384], popup: [320, 380], panel: [320, 560] } as const;
+const WIDTHS = {
+  card: [304, 384],
+  popup: [320, 380],
+  panel: [320, 560],
+  options: [320, 600],
+  welcome: [320, 960],
+} as const;
+
+const SURFACES = ['card', 'popup', 'panel', 'options', 'welcome'] as const;
 
 /** Every surface in both themes, narrow and wide; the narrow ones with all that unfolds unfolded. */
-export const VARIANTS: readonly Variant[] = (['card', 'popup', 'panel'] as const).flatMap((surface) =>
+const IN_ENGLISH = SURFACES.flatMap((surface) =>
   (['light', 'dark'] as const).flatMap((theme) =>
     WIDTHS[surface].map((width, wide) => ({
       name: `${surface}-${theme}-${wide === 1 ? 'wide' : 'narrow-open'}`,
@@ -16,3 +24,13 @@ export const VARIANTS: readonly Variant[] = (['card', 'popup', 'panel'] as const
     })),
   ),
 );
+
+/** In the other languages once: that there is room for the words everywhere is tested by measuring. */
+const TRANSLATED = SURFACES.flatMap((surface) =>
+  ['uk', 'de', 'fr', 'pl', 'rtl'].map((lang) => ({
+    name: `${surface}-${lang}`,
+    query: `surface=${surface}&theme=light&width=${WIDTHS[surface][1]}&lang=${lang}`,
+  })),
+);
+
+export const VARIANTS: readonly Variant[] = [...IN_ENGLISH, ...TRANSLATED];
