@@ -49,7 +49,7 @@ function show(number: number | null): void {
           key={number}
           class="ss-root"
           data-theme={theme}
-          style={surface === 'card' ? { maxWidth: `${width}px` } : undefined}
+          style={asked.has('width') ? { maxWidth: `${width}px`, marginInline: 'auto' } : undefined}
         >
           {one.content}
         </div>

@@ -13,6 +13,9 @@ const WIDTHS = {
   welcome: [320, 960],
 } as const;
 
+/** Two pages of options beside each other would share their radio buttons: one in each picture. */
+const only = (surface: string, wide: number): string => (surface === 'options' ? `&state=${1 - wide}` : '');
+
 const SURFACES = ['card', 'popup', 'panel', 'options', 'welcome'] as const;
 
 /** Every surface in both themes, narrow and wide; the narrow ones with all that unfolds unfolded. */
@@ -20,7 +23,7 @@ const IN_ENGLISH = SURFACES.flatMap((surface) =>
   (['light', 'dark'] as const).flatMap((theme) =>
     WIDTHS[surface].map((width, wide) => ({
       name: `${surface}-${theme}-${wide === 1 ? 'wide' : 'narrow-open'}`,
-      query: `surface=${surface}&theme=${theme}&width=${width}${wide === 1 ? '' : '&open'}`,
+      query: `surface=${surface}&theme=${theme}&width=${width}${wide === 1 ? '' : '&open'}${only(surface, wide)}`,
     })),
   ),
 );
@@ -29,7 +32,7 @@ const IN_ENGLISH = SURFACES.flatMap((surface) =>
 const TRANSLATED = SURFACES.flatMap((surface) =>
   ['uk', 'de', 'fr', 'pl', 'rtl'].map((lang) => ({
     name: `${surface}-${lang}`,
-    query: `surface=${surface}&theme=light&width=${WIDTHS[surface][1]}&lang=${lang}`,
+    query: `surface=${surface}&theme=light&width=${WIDTHS[surface][1]}&lang=${lang}${only(surface, 0)}`,
   })),
 );
 

@@ -96,7 +96,7 @@ describe.each(BROWSERS)('the layout in %s', (name) => {
       page.browser.serve(
         `${CATALOGUE}frame`,
         `<!doctype html><title>Frame</title>
-       <iframe src="/?surface=${surface}&lang=${lang}&state=0&open&width=${CARD_WIDTH[width]}" width="${width}" height="900" style="border:0"></iframe>`,
+       <iframe src="/?surface=${surface}&lang=${lang}&state=0&open${surface === 'card' ? `&width=${CARD_WIDTH[width]}` : ''}" width="${width}" height="900" style="border:0"></iframe>`,
       );
       await page.browser.open(`${CATALOGUE}frame`);
       await page.browser.evaluate(() =>
