@@ -22,13 +22,23 @@ const STARTERS = new Set(
   'the a an it he she they we i but and in on at this that these those there what'.split(' '),
 );
 
-/** Splits a block's tokens into sentences; closing quotation marks stay with what they close. */
+// No writer's sentence is so long, but a page without a full stop is, and matching takes the square of it.
+const MOST_TOKENS = 600;
+
+/**
+ * Splits a block's tokens into sentences; closing quotation marks stay with what they close. One that is
+ * far longer than any sentence is cut.
+ */
 export function splitSentences(tokens: readonly Token[], text: string): TokenRange[] {
   const ranges: TokenRange[] = [];
   let from = 0;
   let to = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
+    if (i - from === MOST_TOKENS) {
+      ranges.push({ from, to: i });
+      from = i;
+    }
     if (!token || !mayEnd(token)) continue;
     // A run of marks has one end, however many of them might end the sentence.
     if (to <= i) to = i + 1;
