@@ -3,7 +3,7 @@ import { NameChecker } from './compare/names.ts';
 import { checkSpelling } from './compare/spelling.ts';
 import type { PreparedPack } from './find/prepare.ts';
 import { isQuoted } from './find/score.ts';
-import type { Statement } from './find/signatures.ts';
+import type { Statement } from './find/statement.ts';
 import { StatementFinder } from './find/statements.ts';
 import { Weigher } from './find/weights.ts';
 import { Automaton } from './match/automaton.ts';

@@ -1,6 +1,7 @@
 import { LEAST_WORDS, quotedParts } from '../compare/quotations.ts';
 import type { Sentence } from '../match/reading.ts';
-import { type PreparedSignature, SignatureMatcher, type Try, triesOf } from './signatures.ts';
+import { SignatureMatcher } from './signatures.ts';
+import { type PreparedSignature, type Try, triesOf } from './tries.ts';
 
 /** A signature that a sentence may meet, with those of its patterns that it may meet. */
 export interface Candidate {

@@ -1,6 +1,6 @@
 import type { Part } from '../facts/pattern.ts';
 import type { Signature } from '../facts/schema.ts';
-import { triesOf } from './signatures.ts';
+import { triesOf } from './tries.ts';
 
 // The engine's own concepts stand in every other sentence: a pattern waits for them only where it has no other.
 const EVERYWHERE = 50;

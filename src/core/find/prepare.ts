@@ -8,7 +8,7 @@ import type { AutomatonTables } from '../match/tables.ts';
 import type { Waiting } from './candidates.ts';
 import { gateOf } from './gate-table.ts';
 import { keysOf } from './keys.ts';
-import type { PreparedSignature } from './signatures.ts';
+import type { PreparedSignature } from './tries.ts';
 import { formsByConcept, vocabularyOf } from './vocabulary.ts';
 import type { PreparedWeights } from './weights.ts';
 

@@ -1,14 +1,6 @@
 import { findHedge, isDenied, isTakenBack, superseded, unconfirmed } from '../compare/certainty.ts';
 import { compareDate } from '../compare/dates.ts';
 import { compareFigure } from '../compare/figures.ts';
-import {
-  isVerbatim,
-  LEAST_WORDS,
-  likeness,
-  type QuotedPart,
-  quotedParts,
-  sharedContent,
-} from '../compare/quotations.ts';
 import type { Flag, Relation } from '../compare/types.ts';
 import { type Pattern, readPattern } from '../facts/pattern.ts';
 import type { Signature } from '../facts/schema.ts';
@@ -16,68 +8,13 @@ import { isTakenAway, type Match, matchPattern, type Within } from '../match/mat
 import { type Mention, offsetsOf, type Reading, type Sentence, textOf } from '../match/reading.ts';
 import { type Remark, remark } from '../messages/message.ts';
 import { DIMENSIONS } from '../text/figure-units.ts';
-import { type Grounds, groundsOf, SCORES, type SignatureGrounds, scoreOf } from './score.ts';
-
-/** What one signature has to say of one sentence. */
-export interface Statement {
-  readonly fact: string;
-  /** Independent origins that state the fact. */
-  readonly origins: number;
-  readonly sentence: Sentence;
-  readonly relation: Relation;
-  readonly flags: readonly Flag[];
-  readonly score: number;
-  /** By what it was recognised. */
-  readonly grounds: Grounds;
-  /** A place or person in the record's stead: what it is, and the page's word. */
-  readonly other: { readonly what: string; readonly here: string } | null;
-  readonly why: readonly Remark[];
-  /** UTF-16 offsets into the block's text, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-}
-
-// From this share of words in order, words in quotation marks are a rewording of those on record.
-const ALIKE = 0.6;
-// Beside a statement of the fact itself, words in quotation marks this alike claim to be those on record.
-const REWORDED = 0.4;
-// Where most words were swapped, so many in the old order, and this share of all, still tell.
-const FRAME = { words: 8, share: 0.5 };
-// ... and they share at least so many words that say something.
-const LEAST_CONTENT = 3;
+import { passageOf, reasons } from './passage.ts';
+import { findQuoted, inQuotation } from './quoted.ts';
+import { groundsOf, SCORES, type SignatureGrounds, scoreOf } from './score.ts';
+import type { Statement } from './statement.ts';
+import { type Kind, type PreparedSignature, type Try, triesOf } from './tries.ts';
 
 const NO_PATTERN: Pattern = { source: '', parts: [], span: Number.POSITIVE_INFINITY };
-
-/**
- * How far a pattern goes: `loose` ones count only where a value on record stands with them;
- * `supposed` is what no pattern has met.
- */
-type Kind = 'sure' | 'loose' | 'hedged' | 'supposed';
-
-/** A pattern that is parsed when it is first tried, since most never are on a page. */
-class LazyPattern {
-  private known: Pattern | null = null;
-
-  constructor(readonly source: string) {}
-
-  get parsed(): Pattern {
-    this.known ??= readPattern(this.source);
-    return this.known;
-  }
-}
-
-/** One pattern of a signature. */
-export interface Try {
-  readonly pattern: { readonly source: string; readonly parsed: Pattern };
-  readonly kind: Kind;
-}
-
-/** A signature's patterns in the order in which they are tried: hedged ones first, loose ones last. */
-export function triesOf({ hedged, patterns, loose }: Signature): Try[] {
-  const tries = (sources: readonly string[], kind: Kind): Try[] =>
-    sources.map((source) => ({ pattern: new LazyPattern(source), kind }));
-  return [...tries(hedged, 'hedged'), ...tries(patterns, 'sure'), ...tries(loose, 'loose')];
-}
 
 interface Values {
   differs: boolean;
@@ -86,16 +23,6 @@ interface Values {
   readonly flags: Flag[];
   other: Statement['other'];
   readonly why: Remark[];
-}
-
-/** A fact's signature with what it needs of the fact and of its sources. */
-export interface PreparedSignature extends Signature {
-  /** The words on record, where they are compared. */
-  readonly words: string;
-  /** All wordings that count as the words on record, word by word. */
-  readonly records: readonly (readonly string[])[];
-  /** Independent origins that state the fact. */
-  readonly origins: number;
 }
 
 /** Tells one fact's statements. */
@@ -112,7 +39,7 @@ export class SignatureMatcher {
 
   /** The same where only some of its patterns, as `triesOf` gives them, can be met. */
   findAmong(reading: Reading, sentence: Sentence, tries: readonly Try[]): Statement | null {
-    const quoted = this.signature.quote ? this.findQuoted(sentence) : null;
+    const quoted = this.signature.quote ? findQuoted(this.signature, sentence) : null;
     if (quoted) return quoted;
     // What is too far apart for one clause may still be one statement where nothing else is in the way.
     const scopes: Within[] = this.signature.within === 'clause' ? ['clause', 'whole-sentence'] : ['sentence'];
@@ -170,55 +97,6 @@ export class SignatureMatcher {
     return this.never;
   }
 
-  /**
-   * Words in quotation marks that are those on record, or plainly a rewording of them. Of a quotation
-   * that "he said" breaks in two, the reworded half is told; not one that only holds the words on
-   * record inside a longer one of its own.
-   */
-  private findQuoted(sentence: Sentence): Statement | null {
-    const { records } = this.signature;
-    const parts = quotedParts(sentence).filter((part) => part.words.length >= LEAST_WORDS);
-    const verbatim = parts.filter((part) => records.some((r) => isVerbatim(part, r)));
-    const reworded = parts.find(
-      (part) =>
-        !verbatim.includes(part) &&
-        !verbatim.some((inner) => part.start <= inner.start && inner.end <= part.end) &&
-        records.some((r) => isAlike(part.words, r)),
-    );
-    if (reworded) return this.quoteStatement(sentence, reworded, 'alike');
-    return verbatim[0] ? this.quoteStatement(sentence, verbatim[0], 'verbatim') : null;
-  }
-
-  private quoteStatement(sentence: Sentence, part: QuotedPart, grounds: 'verbatim' | 'alike'): Statement {
-    const verbatim = grounds === 'verbatim';
-    const why = remark(verbatim ? 'why_quotes' : 'why_quotesClose');
-    const { start, end } = part;
-    return {
-      fact: this.signature.fact,
-      origins: this.signature.origins,
-      sentence,
-      relation: verbatim ? 'agrees' : 'differs',
-      flags: verbatim ? [] : [this.altered(sentence, part)],
-      grounds,
-      score: SCORES[grounds],
-      other: null,
-      why: [why],
-      start,
-      end,
-    };
-  }
-
-  private altered(sentence: Sentence, part: QuotedPart): Flag {
-    return {
-      type: 'altered-quote',
-      start: part.start,
-      end: part.end,
-      note: remark('note_alteredQuote'),
-      here: sentence.block.text.slice(part.start, part.end),
-      record: this.signature.words,
-    };
-  }
-
   private judge(reading: Reading, match: Match, kind: Kind, within: Within): Statement | null {
     if (this.signature.certainty && isTakenBack(match)) return null;
     if (kind !== 'hedged' && !this.signature.quote && isDenied(match)) return null;
@@ -226,7 +104,7 @@ export class SignatureMatcher {
     if (!values || (kind === 'loose' && (!values.fits || values.differs))) return null;
     const { flags } = values;
     let relation: Relation = values.differs ? 'differs' : this.certainty(match, kind === 'hedged', flags);
-    if (this.signature.quote) relation = this.inQuotation(match, flags) ?? relation;
+    if (this.signature.quote) relation = inQuotation(this.signature, match, flags) ?? relation;
     return this.statement(match, relation, values, groundsOf(match, within, values.fits));
   }
 
@@ -272,24 +150,6 @@ export class SignatureMatcher {
     return cue || hedgedPattern ? 'hedged' : 'agrees';
   }
 
-  /** A statement that is mostly inside quotation marks claims to give a person's words. */
-  private inQuotation(match: Match, flags: Flag[]): Relation | null {
-    for (const part of quotedParts(match.sentence)) {
-      if (part.words.length < LEAST_WORDS || this.signature.records.some((r) => isVerbatim(part, r)))
-        continue;
-      const inside = match.mentions.filter((m) => {
-        const { start, end } = offsetsOf(match.sentence.block, m);
-        return start >= part.start && end <= part.end;
-      });
-      const reworded = (): boolean => this.signature.records.some((r) => likeness(part.words, r) >= REWORDED);
-      if (inside.length * 2 <= match.mentions.length && !(part.words.length > LEAST_WORDS && reworded()))
-        continue;
-      flags.push(this.altered(match.sentence, part));
-      return 'differs';
-    }
-    return null;
-  }
-
   private statement(
     match: Match,
     relation: Relation,
@@ -307,16 +167,6 @@ export class SignatureMatcher {
 
 const commonOf = (lists: readonly (readonly string[])[]): string[] =>
   [...new Set(lists[0])].filter((item) => lists.every((list) => list.includes(item)));
-
-function isAlike(words: readonly string[], record: readonly string[]): boolean {
-  const { own, shared } = sharedContent(words, record);
-  // Nothing below can hold then, and likeness costs as much as both are long.
-  if (shared < 2) return false;
-  const like = likeness(words, record);
-  if (shared >= LEAST_CONTENT && shared * 2 >= own && like >= ALIKE) return true;
-  // A rewording machine swaps the words that say something and leaves the frame of the sentence.
-  return like >= FRAME.share && like * words.length >= FRAME.words;
-}
 
 const FIGURE_CONCEPTS: ReadonlySet<string> = new Set(DIMENSIONS.map((d) => `#${d}`));
 
@@ -338,47 +188,4 @@ function inMatch(match: Match, concept: string): Mention | undefined {
   return (sentence.mentions.get(concept) ?? []).find(
     (m) => sentence.clauseOf(m.from) >= low && sentence.clauseOf(m.from) <= high,
   );
-}
-
-function reasons(match: Match): Remark[] {
-  const quotes = [...new Set(match.mentions.map((m) => textOf(match.sentence.block, m)))];
-  const why = [remark('why_has', { words: { quotes } })];
-  if (match.fromContext.length > 0) {
-    const list = match.fromContext.map((c) => c.replaceAll('-', ' '));
-    why.push(remark('why_context', { terms: { list } }));
-  }
-  return why;
-}
-
-const TRIMMED = new Set([
-  ',',
-  ';',
-  ':',
-  '—',
-  '–',
-  '-',
-  '(',
-  ')',
-  'and',
-  'while',
-  'but',
-  'whereas',
-  '.',
-  '"',
-  '“',
-  '”',
-  '•',
-  '|',
-]);
-
-/** The matched clauses, from their first word to their last, connectives at the edges left out. */
-function passageOf(match: Match): { from: number; to: number } {
-  const { sentence } = match;
-  let { from, to } = match;
-  while (from > sentence.from && sentence.clauseOf(from - 1) === sentence.clauseOf(match.from)) from--;
-  while (to < sentence.to && sentence.clauseOf(to) === sentence.clauseOf(match.to - 1)) to++;
-  const norm = (i: number): string => sentence.block.tokens[i]?.norm ?? '';
-  while (from < match.from && TRIMMED.has(norm(from))) from++;
-  while (to > match.to && TRIMMED.has(norm(to - 1))) to--;
-  return { from, to };
 }

@@ -2,7 +2,7 @@ import type { Mention, Reading, Sentence } from '../match/reading.ts';
 import { Candidates } from './candidates.ts';
 import type { PreparedPack } from './prepare.ts';
 import type { Grounds } from './score.ts';
-import type { Statement } from './signatures.ts';
+import type { Statement } from './statement.ts';
 import { LIKELY, type Weigher } from './weights.ts';
 
 /**

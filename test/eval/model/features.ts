@@ -1,7 +1,7 @@
 import { likeness, quotedParts } from '../../../src/core/compare/quotations.ts';
 import { type Part, type Pattern, parsePattern } from '../../../src/core/facts/pattern.ts';
 import type { PreparedPack } from '../../../src/core/find/prepare.ts';
-import { triesOf } from '../../../src/core/find/signatures.ts';
+import { triesOf } from '../../../src/core/find/tries.ts';
 import { matchPattern, mentionsOf } from '../../../src/core/match/matcher.ts';
 import type { Reading, Sentence } from '../../../src/core/match/reading.ts';
 
