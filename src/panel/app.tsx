@@ -26,7 +26,8 @@ export function Panel({ view }: { readonly view: PanelView }) {
   if (page === null)
     return (
       <main class="panel" aria-busy="true">
-        {t('report_loading')}
+        <h1>{t('ext_name')}</h1>
+        <p role="status">{t('report_loading')}</p>
       </main>
     );
   if (page.kind !== 'report') {

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { declareLanguage, InLanguage } from '../../src/view/language.tsx';
 import { STYLE } from '../../src/view/style.ts';
 import { translatorOf } from './languages.ts';
@@ -39,6 +39,16 @@ for (const other of document.querySelectorAll<HTMLStyleElement>('style[data-surf
 
 const states = statesOf(surface, t);
 
+/** A card never stands alone: what is around it is the page's. */
+function OnAPage({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <main>
+      <h1 class="ss-hidden">Page</h1>
+      {children}
+    </main>
+  );
+}
+
 /** Shows one state as it fills its window, or all of them side by side. */
 function show(number: number | null): void {
   const one = number === null ? undefined : states[number];
@@ -51,7 +61,7 @@ function show(number: number | null): void {
           data-theme={theme}
           style={asked.has('width') ? { maxWidth: `${width}px`, marginInline: 'auto' } : undefined}
         >
-          {one.content}
+          {surface === 'card' ? <OnAPage>{one.content}</OnAPage> : one.content}
         </div>
       ) : (
         <div class="catalogue ss-root" data-theme={theme}>
