@@ -90,7 +90,9 @@ export const CARD_RULES = `
 }
 @media (forced-colors: active) {
   .ss-badge, .ss-root del, .ss-root ins { border: 1px solid; }
+  .ss-strip li:not([data-side]) .ss-day { border: 0; }
   .ss-strip [data-side='record'] .ss-day { border: 2px solid; font-weight: 700; }
+  .ss-history li:last-child::before { background: CanvasText; }
   .ss-root .ss-tool[aria-pressed='true'] { border: 2px solid; }
 }
 `;

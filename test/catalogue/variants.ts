@@ -36,4 +36,10 @@ const TRANSLATED = SURFACES.flatMap((surface) =>
   })),
 );
 
+/** With the few colours of the reader's system, which leave only shapes and words. */
+export const FORCED: readonly Variant[] = SURFACES.map((surface) => ({
+  name: `${surface}-forced`,
+  query: `surface=${surface}&theme=light&width=${WIDTHS[surface][1]}${only(surface, 1)}`,
+}));
+
 export const VARIANTS: readonly Variant[] = [...IN_ENGLISH, ...TRANSLATED];

@@ -91,6 +91,8 @@ export interface Browser extends View {
   requests(): readonly string[];
   forgetRequests(): void;
   setScheme(scheme: Scheme): Promise<void>;
+  /** Has the news tab shown in the few colours that the reader's system gives, or as its author made it. */
+  setForcedColours(on: boolean): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
   /** Settles when the browser has been closed, by `close` or by the person before it. */

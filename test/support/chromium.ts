@@ -229,6 +229,10 @@ class Chromium implements Browser {
     for (const page of this.context.pages()) await page.emulateMedia({ colorScheme: scheme });
   }
 
+  async setForcedColours(on: boolean): Promise<void> {
+    await this.page.emulateMedia({ forcedColors: on ? 'active' : 'none' });
+  }
+
   async resize(width: number, height: number): Promise<void> {
     await this.page.setViewportSize({ width, height });
   }

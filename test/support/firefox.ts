@@ -306,6 +306,13 @@ class Firefox implements Browser {
     );
   }
 
+  setForcedColours(on: boolean): Promise<void> {
+    return this.#inChrome(
+      `Services.prefs.setIntPref('browser.display.document_color_use', arguments[0])`,
+      on ? 2 : 0,
+    );
+  }
+
   /** The window is wider and higher than the viewport by its own frame. */
   async resize(width: number, height: number): Promise<void> {
     await this.marionette.send('WebDriver:SetWindowRect', { width, height });
