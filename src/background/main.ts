@@ -3,10 +3,11 @@ import { answer, sendToTab } from '../platform/bus.ts';
 import { isGivenUp, readingBegins, readingBroken, readingEnds, tryAgain } from '../platform/failing-pages.ts';
 import { browserTranslator } from '../platform/language.ts';
 import { onCommand, onInstalled, onStartup, version } from '../platform/lifecycle.ts';
-import { logProblem } from '../platform/log.ts';
+import { keepProblem, logProblem } from '../platform/log.ts';
 import {
   annotateTab,
   hideFinding,
+  problemMet,
   readAgain,
   readingBegan,
   readingEnded,
@@ -63,6 +64,11 @@ answer(recordNeeded, async (_body, { tabId }) => tabId !== undefined && (await i
 
 answer(reportChanged, async ({ findings, worst }, { tabId }) => {
   if (tabId !== undefined) await showBadge(tabId, badgeFor(findings, worst, browserTranslator()));
+  return null;
+});
+
+answer(problemMet, async (problem) => {
+  await keepProblem(problem);
   return null;
 });
 

@@ -1,7 +1,9 @@
 import type { Annotator } from '../core/annotator.ts';
 import type { Record } from '../core/record.ts';
-import { type Finding, type Report, STATUSES, type Summary } from '../core/report/types.ts';
+import { type Card, type Finding, type Report, STATUSES, type Summary } from '../core/report/types.ts';
+import type { Steps } from '../core/text/steps.ts';
 import type { Article } from '../core/text/types.ts';
+import { inSlices } from '../page/observe/slices.ts';
 import { type Reader, type ReaderHooks, readPage } from '../page/reader.ts';
 import { extensionAlive, send } from '../platform/bus.ts';
 import { tellFollowers } from '../platform/follow.ts';
@@ -96,12 +98,22 @@ export class Session {
     return record.summary({ ...report, findings: this.#unhidden(report) }, article);
   }
 
-  /** The cards of all findings that the reader has not hidden, in the order of the text. */
+  /** The cards of the findings that the summary lists, in the order of the text. */
   async cards(): Promise<PlacedCards> {
     const [{ report, article }, record] = await Promise.all([this.#reading(), this.#loadRecord()]);
-    const findings = this.#unhidden(report);
+    const findings = record.listed({ ...report, findings: this.#unhidden(report) });
+    const describe = function* (): Steps<Card[]> {
+      const cards: Card[] = [];
+      for (const finding of findings) {
+        cards.push(record.card(finding, article));
+        yield;
+      }
+      return cards;
+    };
+    const cards = await inSlices(describe(), window, this.#ending.signal);
+    if (cards === null) throw new Error('this page cannot be read');
     return {
-      cards: findings.map((finding) => record.card(finding, article)),
+      cards,
       places: findings.map(({ id, block, start, end }) => ({ id, block, start, end })),
       article: { ...article, blocks: [...article.blocks] },
     };

@@ -1,6 +1,6 @@
 import type { RecordPack } from './facts/compile.ts';
 import { describeFinding } from './report/card.ts';
-import { summarise } from './report/summary.ts';
+import { listed, summarise } from './report/summary.ts';
 import type { Card, Finding, Report, Summary } from './report/types.ts';
 import type { Article } from './text/types.ts';
 
@@ -8,6 +8,8 @@ import type { Article } from './text/types.ts';
 export interface Record {
   /** All that the card shows of one finding of `annotate(article)`. */
   card(finding: Finding, article: Article): Card;
+  /** The findings that the summary lists, in the order of the text: not all, where a page has thousands. */
+  listed(report: Report): readonly Finding[];
   /** The page summed up. */
   summary(report: Report, article: Article): Summary;
 }
@@ -17,6 +19,7 @@ export function createRecord(packs: readonly RecordPack[]): Record {
   const packOf = (id: string): RecordPack | undefined => packs.find((p) => p.meta.id === id);
   return {
     card: (finding, article) => describeFinding(finding, article, packOf(finding.pack)),
+    listed: (report) => listed(report).sort((a, b) => a.block - b.block || a.start - b.start),
     summary: (report, article) => summarise(report, article, packs),
   };
 }

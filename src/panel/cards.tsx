@@ -12,6 +12,7 @@ import { History } from '../view/history.tsx';
 import { OnRecord, Said, useTranslator } from '../view/language.tsx';
 import { StatusMark } from '../view/marks.tsx';
 import { OriginList } from '../view/origins.tsx';
+import { totalOf } from '../view/summary.tsx';
 import { MEANING_KEYS, STATUS_KEYS, TALLY_KEYS } from '../view/words.ts';
 import { type CardItem, holds } from './search.ts';
 import { useFollow } from './use-follow.ts';
@@ -33,6 +34,7 @@ export function CardList(props: {
   const all = itemsOf(props.items, props.cards, following);
   // A status may be gone from the page while it is chosen.
   const chosen = status !== null && props.counts[status] > 0 ? status : null;
+  const total = totalOf(props.counts);
   const shown = all.filter(
     (item) => (chosen === null || item.card.status === chosen) && holds(item, words, t),
   );
@@ -49,7 +51,7 @@ export function CardList(props: {
         onInput={(event) => setWords(event.currentTarget.value)}
       />
       <p class="ss-muted shown" role="status">
-        {shown.length < all.length ? t('panel_shown', { shown: shown.length, all: all.length }) : ''}
+        {shown.length < total ? t('panel_shown', { shown: shown.length, all: total }) : ''}
       </p>
       <label class="following">
         <input

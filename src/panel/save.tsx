@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Translator } from '../core/messages/translator.ts';
 import type { PlainKey } from '../core/messages/types.ts';
 import type { Exported, PlacedExport } from '../core/report/export.ts';
@@ -59,7 +59,8 @@ function SaveLinks({ exported, forms }: { readonly exported: Exported; readonly 
 function SaveLink({ form, exported }: { readonly form: Form; readonly exported: Exported }) {
   const t = useTranslator();
   const [url, setUrl] = useState('');
-  const text = form.write(exported, t);
+  const { ending, write } = form;
+  const text = useMemo(() => write(exported, t), [ending, exported, t]);
   useEffect(() => {
     const made = URL.createObjectURL(new Blob([text], { type: `${form.type};charset=utf-8` }));
     setUrl(made);

@@ -92,6 +92,22 @@ export const hideFinding = message({
   reply: nothing,
 });
 
+/** From a content script: something went wrong there. What is told must be fit for the log: no page text, no addresses. */
+export const problemMet = {
+  to: 'background',
+  kind: 'problem-met',
+  from: 'tab',
+  body: v.object({
+    /** The part of the program, in our words. */
+    where: v.pipe(v.string(), v.maxLength(80)),
+    /** The kind of error, such as "TypeError", and the place in our bundle. */
+    what: v.pipe(v.string(), v.maxLength(200)),
+  }),
+  reply: nothing,
+} as const;
+
+export type Problem = v.InferOutput<typeof problemMet.body>;
+
 /**
  * From popup and panel: annotate this tab although its scout saw no need, or never ran. The reply is
  * `given-up` where reading its page has failed too often.

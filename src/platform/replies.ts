@@ -10,7 +10,7 @@ import { statusSchema } from './schemas.ts';
  * core; the annotations make the compiler refuse a schema that has fallen behind them.
  */
 
-/** Far more than any real page gives; a page that tries to fill the popup is cut off here. */
+/** Far more than is ever listed; a process that tries to fill the popup is cut off here. */
 const MOST_ITEMS = 5000;
 
 const text = v.pipe(v.string(), v.maxLength(20_000));

@@ -1,6 +1,7 @@
 import type { Translator } from '../core/messages/translator.ts';
 import type { PageState } from '../platform/page-state.ts';
 import { useTranslator } from '../view/language.tsx';
+import { totalOf } from '../view/summary.tsx';
 import { Header } from './header.tsx';
 import { Page } from './page.tsx';
 import { Selection } from './selection.tsx';
@@ -46,7 +47,7 @@ function inShort(page: PageState | null, t: Translator): string {
     case 'report':
       return page.paused
         ? t(NOTICES.pagePaused.title)
-        : t('popup_found', { count: page.summary.items.length });
+        : t('popup_found', { count: totalOf(page.summary.counts) });
     case 'nothing':
       return t(NOTICES.nothing.title);
     case 'site-paused':

@@ -1,7 +1,7 @@
 import type { Status, Summary, SummaryItem } from '../core/report/types.ts';
 import { Timeline } from '../view/history.tsx';
 import { OnRecord, useTranslator } from '../view/language.tsx';
-import { FindingList, SummaryBar } from '../view/summary.tsx';
+import { FindingList, SummaryBar, totalOf } from '../view/summary.tsx';
 
 /** Statuses of statements that need no second look: they stand below, folded where there are others. */
 const SETTLED: ReadonlySet<Status> = new Set(['single-origin', 'corroborated']);
@@ -19,10 +19,12 @@ export function Report({
 }) {
   const t = useTranslator();
   const attention = summary.items.filter((item) => !SETTLED.has(item.status));
+  const [listed, all] = [summary.items.length, totalOf(summary.counts)];
   const settled = summary.items.filter((item) => SETTLED.has(item.status));
   return (
     <>
       <SummaryBar counts={summary.counts} />
+      {listed < all && <p class="ss-muted">{t('panel_shown', { shown: listed, all })}</p>}
       {summary.textOrigin && (
         <p class="origin">
           {t('textOrigin_seems', { name: summary.textOrigin.name })}{' '}

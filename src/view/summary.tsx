@@ -28,6 +28,10 @@ export function SummaryBar({ counts }: { readonly counts: Summary['counts'] }) {
   );
 }
 
+/** How many findings a page has, of which the summary may list only some. */
+export const totalOf = (counts: Summary['counts']): number =>
+  STATUSES.reduce((total, status) => total + counts[status], 0);
+
 /** Findings as a list of buttons, in the order given; choosing one calls `onChoose` with its id. */
 export function FindingList(props: {
   readonly items: readonly SummaryItem[];

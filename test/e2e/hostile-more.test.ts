@@ -75,15 +75,21 @@ inBothBrowsers('a page that is hostile in another way', (browser) => {
     await findsFlagged();
   });
 
-  it('thousands: the popup has a clear word', async () => {
+  it('thousands: popup and panel list what needs attention most, and say of how many', async () => {
     await openHostile(browser(), 'thousands');
     await findsFlagged();
     await turns(browser(), 20);
-    const popup = await browser().openExtensionPage('popup/popup.html');
-    await expect
-      .poll(() => popup.evaluate(() => document.querySelector('.page[aria-busy=false]')?.textContent ?? ''))
-      .toMatch(/Kyiv|cannot be read/);
-    await popup.close();
+    for (const [path, list] of [
+      ['popup/popup.html', '.ss-finding'],
+      ['panel/panel.html', '.cards > li'],
+    ] as const) {
+      const page = await browser().openExtensionPage(path);
+      await expect
+        .poll(() => page.evaluate((items) => document.querySelectorAll(items).length, list))
+        .toBe(1000);
+      expect(await page.evaluate(() => document.body.textContent)).toMatch(/1,000 of 3,0\d\d shown/);
+      await page.close();
+    }
   });
 
   it.each([

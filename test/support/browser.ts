@@ -85,6 +85,12 @@ export interface Browser extends View {
    * the real popup, opened by the toolbar button; in Firefox, whose popup no driver can enter, a tab.
    */
   timePopup(selector: string): Promise<number>;
+  /**
+   * Traces the browser while something goes on.
+   * @returns for the tasks of pages in which the extension's content scripts ran, what they took of a processor: ms,
+   * the longest first
+   */
+  traceTasks(run: () => Promise<void>): Promise<number[]>;
   /** What the toolbar button shows for the news tab. */
   badge(): Promise<string>;
   /** Every request made since the last `forgetRequests`, by page, extension or browser. */

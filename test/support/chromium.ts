@@ -13,6 +13,7 @@ import type {
   Scheme,
 } from './browser.ts';
 import { chromiumAccidents, onExtensionsPage, openBehind, workerOf } from './chromium-accidents.ts';
+import { traceChromium } from './chromium-trace.ts';
 import { findProgram } from './find.mjs';
 
 import { type Served, Site } from './site.ts';
@@ -182,6 +183,13 @@ class Chromium implements Browser {
     await session.send('Target.closeTarget', { targetId: target.targetId });
     await session.detach();
     return time;
+  }
+
+  async traceTasks(run: () => Promise<void>): Promise<number[]> {
+    const session = await this.#browserSession();
+    const tasks = await traceChromium(session, run);
+    await session.detach();
+    return tasks;
   }
 
   #browserSession(): Promise<CDPSession> {

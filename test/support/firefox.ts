@@ -16,6 +16,7 @@ import { findProgram } from './find.mjs';
 import { firefoxAccidents } from './firefox-accidents.ts';
 
 import { ADDON_ID, ADDON_UUID, preferences } from './firefox-profile.ts';
+import { traceFirefox } from './firefox-trace.ts';
 import { Marionette } from './marionette.ts';
 import { type Served, Site } from './site.ts';
 import { until } from './until.ts';
@@ -264,6 +265,10 @@ class Firefox implements Browser {
     );
     await popup.close();
     return time - asked;
+  }
+
+  traceTasks(run: () => Promise<void>): Promise<number[]> {
+    return traceFirefox((script, argument) => this.#inChrome(script, argument), ADDON_UUID, run);
   }
 
   pressAction(): Promise<void> {

@@ -56,20 +56,13 @@ function notesOnOther(finding: Finding, fact: Fact | undefined): Remark[] {
   return [record ? remark('note_differs', { here, record }) : remark('note_says', { here })];
 }
 
-/** Made once for an article and a pack: a page has dozens of cards, and telling whose text it is takes longest. */
-const pages = new WeakMap<Article, WeakMap<RecordPack, PageAtHand>>();
-
 /** The page at hand, so that it is not counted as its own confirmation; a mere hint of an origin is not held against it. */
 export function pageOf(article: Article, pack: RecordPack): PageAtHand {
-  const known = pages.get(article)?.get(pack);
-  if (known) return known;
   const origin = estimateOrigin(article, pack);
-  const page = {
+  return {
     url: article.url,
     origin: origin && origin.confidence !== 'low' ? origin.origin : undefined,
   };
-  pages.set(article, (pages.get(article) ?? new WeakMap()).set(pack, page));
-  return page;
 }
 
 const ORDER: readonly FlagType[] = [

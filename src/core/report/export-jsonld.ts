@@ -11,7 +11,8 @@ export function toJsonLd({ about, text, findings }: PlacedExport, t: Translator)
   const collection = urnOf('collection', source, text);
   const pointOf = codePoints(text);
   const items = findings.map(({ card, place }) => ({
-    id: urnOf('annotation', source, text, card.findingId),
+    // The collection stands for the text, which is too long to be gone through once for each finding.
+    id: urnOf('annotation', collection, card.findingId),
     type: 'Annotation',
     motivation: card.statement === null ? 'commenting' : ['assessing', 'commenting'],
     body: bodiesOf(card, t),

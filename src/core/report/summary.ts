@@ -17,17 +17,26 @@ import {
   type TimelineEntry,
 } from './types.ts';
 
+/** So many findings of a page are listed; all of them count. A page of articles has some dozens. */
+export const MOST_LISTED = 1000;
+
+/** The findings of a report that are listed, what needs attention most first. */
+export function listed({ findings }: Report): Finding[] {
+  return [...findings]
+    .sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status))
+    .slice(0, MOST_LISTED);
+}
+
 /** Sums a report up: counts, the list in the order of attention, omissions, and the events it mentions. */
 export function summarise(report: Report, article: Article, packs: readonly RecordPack[]): Summary {
   const active = packs.filter((p) => report.stories.includes(p.meta.id));
   const counts = Object.fromEntries(
     STATUSES.map((s) => [s, report.findings.filter((f) => f.status === s).length]),
   ) as Record<Status, number>;
-  const ranked = [...report.findings].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
   return {
     story: active[0]?.meta.title ?? null,
     counts,
-    items: ranked.map((f) => itemOf(f, article, packs)),
+    items: listed(report).map((f) => itemOf(f, article, packs)),
     omissions: active.flatMap((p) => omissionsOf(p, report, article)),
     timeline: timelineOf(report, active),
     textOrigin: textOriginOf(article, active),

@@ -33,6 +33,33 @@ export interface OriginRecord {
  * credits others for parts; with close wording it is proof. Null where nothing tells.
  */
 export function estimateOrigin(article: Article, record: OriginRecord): TextOrigin | null {
+  const ofArticle = estimates.get(article) ?? new WeakMap<OriginRecord, TextOrigin | null>();
+  estimates.set(article, ofArticle);
+  const known = ofArticle.get(record);
+  if (known !== undefined) return known;
+  const estimate = estimateAnew({ ...article, blocks: opening(article.blocks) }, record);
+  ofArticle.set(record, estimate);
+  return estimate;
+}
+
+/** Made once for an article and a record: cards and summary ask again and again, and it takes longest of all. */
+const estimates = new WeakMap<Article, WeakMap<OriginRecord, TextOrigin | null>>();
+
+/** More is no one article of anybody's, and would keep a page for longer than it should wait. UTF-16 units. */
+const LONGEST_TEXT = 100_000;
+
+/** The blocks from the first on that make so much text, with the last few, where credits may stand. */
+function opening(blocks: readonly Block[]): readonly Block[] {
+  let size = 0;
+  const end = blocks.findIndex(({ text }) => {
+    size += text.length;
+    return size > LONGEST_TEXT;
+  });
+  if (end < 0 || end + EDGE >= blocks.length) return blocks;
+  return [...blocks.slice(0, end), ...blocks.slice(-EDGE)];
+}
+
+function estimateAnew(article: Article, record: OriginRecord): TextOrigin | null {
   const nameOf = (id: string) => record.origins.find((o) => o.id === id)?.name ?? id;
   const found = (origin: string, confidence: Confidence, why: Remark): TextOrigin => ({
     origin,

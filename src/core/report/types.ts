@@ -130,7 +130,7 @@ export type TimelineEntry =
 export interface Summary {
   readonly story: string | null;
   readonly counts: Readonly<Record<Status, number>>;
-  /** In the order of attention: disputed first. */
+  /** In the order of attention: disputed first. Of thousands only some are listed; `counts` counts them all. */
   readonly items: readonly SummaryItem[];
   /** Statements that others report and this page leaves out, best corroborated first. */
   readonly omissions: readonly string[];

@@ -50,6 +50,7 @@ const engine: Engine = {
     now: null,
     why: [],
   }),
+  listed: () => [],
   summary: () => {
     throw new Error('the command line needs no summary');
   },

@@ -2,8 +2,16 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
 
-import { clearLog, logProblem, readLog } from '../../../src/platform/log.ts';
-import { fakeBrowser } from './fake-browser.ts';
+import { answer } from '../../../src/platform/bus.ts';
+import { clearLog, keepProblem, logProblem, readLog } from '../../../src/platform/log.ts';
+import { problemMet } from '../../../src/platform/messages.ts';
+import { fakeBrowser, SENDERS } from './fake-browser.ts';
+
+/** The same program once more, as it runs in another tab. */
+async function anotherContext(): Promise<typeof import('../../../src/platform/log.ts')> {
+  vi.resetModules();
+  return import('../../../src/platform/log.ts');
+}
 
 afterEach(() => fakeBrowser.reset());
 
@@ -14,6 +22,25 @@ describe('the log', () => {
     expect(entries).toHaveLength(50);
     expect(entries[0]?.where).toBe('step 10');
     expect(entries.at(-1)?.where).toBe('step 59');
+  });
+
+  it('keeps all that pages report at once: content scripts cannot take turns, so one writes for them', async () => {
+    // Two scripts that read and write by themselves would each undo what the other has just written.
+    const other = await anotherContext();
+    fakeBrowser.sender = SENDERS.page(1);
+    answer(problemMet, async (problem) => {
+      await keepProblem(problem);
+      return null;
+    });
+    const wheres = Array.from({ length: 20 }, (_, n) => `step ${n}`);
+    await Promise.all(wheres.map((where, n) => (n % 2 ? other.logProblem : logProblem)(where, null)));
+    expect((await readLog()).map(({ where }) => where).sort()).toEqual(wheres.sort());
+  });
+
+  it('writes by itself where the background does not answer', async () => {
+    fakeBrowser.runtime.onMessage.addListener(async () => ({ ok: false }));
+    await logProblem('a', null);
+    expect((await readLog()).map(({ where }) => where)).toEqual(['a']);
   });
 
   it('keeps all that come at once', async () => {

@@ -55,6 +55,13 @@ describe('credits that name the writer of a text', () => {
     expect(estimate([text, ...OWN])).toMatchObject({ origin: 'north-wire', confidence: 'high' });
   });
 
+  it('are found around a text that is too long to be looked at as a whole', () => {
+    const endless = Array.from({ length: 1000 }, () => OWN).flat();
+    const hidden = [...endless, `It was told North Wire.`, ...endless];
+    expect(estimate(hidden)).toBeNull();
+    expect(estimate([...endless, '© North Wire 2020'])).toMatchObject({ confidence: 'high' });
+  });
+
   it('are found at the end of a long text too, and quoted as the reason', () => {
     const long = Array.from({ length: 12 }, () => OWN).flat();
     expect(estimate([...long, '© North Wire 2020'])?.why).toEqual(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import packs from 'virtual:packs';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { english } from '../../../../src/cli/english.ts';
 import { createEngine } from '../../../../src/core/engine.ts';
 import { remark } from '../../../../src/core/messages/message.ts';
@@ -108,6 +108,16 @@ describe('Web Annotations', () => {
       const hit = exported.text.indexOf(quote.prefix + quote.exact + quote.suffix);
       expect(hit + quote.prefix.length).toBe(exported.findings[index]?.place.start);
     }
+  });
+
+  it('go through the text a few times, and not once for each of many findings', () => {
+    const characters = vi.spyOn(String.prototype, 'codePointAt');
+    const [first] = exported.findings;
+    if (first === undefined) throw new Error('nothing found');
+    const findings = Array.from({ length: 200 }, () => first);
+    toJsonLd({ ...exported, text: exported.text.repeat(10), findings }, english);
+    expect(characters.mock.calls.length).toBeLessThan(10 * 10 * exported.text.length);
+    characters.mockRestore();
   });
 
   it('are the same for the same text', () => {

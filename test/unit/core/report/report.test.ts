@@ -122,6 +122,18 @@ describe('the summary', () => {
     expect(summary(page).items.map((i) => i.status)).toEqual(['disputed', 'disputed', 'corroborated']);
   });
 
+  it('lists only some of thousands, and counts them all', () => {
+    const long = [...page, ...Array.from({ length: 1200 }, () => 'They sailed to Lumenstadt.')];
+    const { items, counts } = summary(long);
+    expect(items).toHaveLength(1000);
+    expect(items.map((i) => i.status).slice(0, 3)).toEqual(['disputed', 'disputed', 'wording']);
+    expect(counts.wording).toBe(1200);
+    const text = article(long);
+    const listed = engine.listed(engine.annotate(text)).map(({ block }) => block);
+    expect(listed).toEqual([...listed].sort((a, b) => a - b));
+    expect(listed).toHaveLength(1000);
+  });
+
   it('tells what others report and the page leaves out', () => {
     expect(summary(page).omissions).toEqual([]);
     expect(summary(['The bridge costs $5 million.']).omissions).toEqual(
