@@ -8,9 +8,10 @@ import { ScopeJudge } from '../match/scope.ts';
 import { triggersIn } from '../match/scout.ts';
 import { formatDay } from '../text/calendar.ts';
 import type { Article } from '../text/types.ts';
-import { preparePack, prepareWeights } from './prepare.ts';
+import { preparePack } from './prepare.ts';
 import { SignatureMatcher } from './signatures.ts';
 import { buildAutomaton } from './vocabulary.ts';
+import { prepareWeights } from './weight-tables.ts';
 import { Weigher } from './weights.ts';
 
 /** Why a sentence is no finding: the fact whose signature it comes nearest to, and what is in the way. */

@@ -2,7 +2,7 @@ import { type NameTables, nameTables } from '../compare/name-tables.ts';
 import type { OfficeRef } from '../compare/names.ts';
 import { wordsOf } from '../compare/quotations.ts';
 import type { CompiledPack } from '../facts/compile.ts';
-import type { Scope, Weights } from '../facts/schema.ts';
+import type { Scope } from '../facts/schema.ts';
 import type { GateTable } from '../match/gate.ts';
 import type { AutomatonTables } from '../match/tables.ts';
 import type { Waiting } from './candidates.ts';
@@ -10,6 +10,7 @@ import { gateOf } from './gate-table.ts';
 import { keysOf } from './keys.ts';
 import type { PreparedSignature } from './tries.ts';
 import { formsByConcept, vocabularyOf } from './vocabulary.ts';
+import { prepareWeights } from './weight-tables.ts';
 import type { PreparedWeights } from './weights.ts';
 
 /**
@@ -20,12 +21,13 @@ export interface PreparedPack {
   readonly id: string;
   /** Asked before all the rest; null for a pack that is always read. */
   readonly gate: GateTable | null;
+  /** Beside the automaton, whose concepts they name in the same order: what is written twice compresses well. */
+  readonly weights: PreparedWeights;
   readonly automaton: AutomatonTables;
   readonly scope: Scope;
   readonly signatures: readonly PreparedSignature[];
   /** By concept, the patterns that wait for it, counted through all signatures as `triesOf` gives them. */
   readonly waiting: Waiting;
-  readonly weights: PreparedWeights;
   readonly names: NameTables;
   readonly offices: readonly OfficeRef[];
 }
@@ -38,11 +40,13 @@ export function preparePack(pack: CompiledPack, origins: (fact: string) => numbe
   const facts = new Map(pack.facts.map((f) => [f.id, f]));
   const forms = formsByConcept(pack);
   const formsOf = (concept: string): readonly string[] => forms.get(concept) ?? [];
+  const automaton = vocabularyOf(pack);
   const signatures = pack.signatures.filter((s) => facts.has(s.fact));
   return {
     id: pack.meta.id,
     gate: gateOf(pack.scope, formsOf),
-    automaton: vocabularyOf(pack),
+    weights: prepareWeights(pack.weights, automaton.concepts),
+    automaton,
     scope: pack.scope,
     signatures: signatures.map((signature) => ({
       ...signature,
@@ -51,7 +55,6 @@ export function preparePack(pack: CompiledPack, origins: (fact: string) => numbe
       origins: origins(signature.fact),
     })),
     waiting: waitingFor(keysOf(signatures, formsOf).flat()),
-    weights: prepareWeights(pack.weights),
     names: nameTables(pack.names),
     offices: pack.offices.map(({ id, name }) => ({ id, name })),
   };
@@ -72,27 +75,4 @@ function recordsOf(id: string, pack: CompiledPack): string[][] {
   );
   const own = pack.facts.find((f) => f.id === id)?.quote?.text ?? '';
   return [own, ...reported.map((r) => r.quote ?? '')].filter(Boolean).map(wordsOf);
-}
-
-/** The weights by key instead of by fact: a sentence is asked for what it has, and most keys it has not. */
-export function prepareWeights(weights: Weights): PreparedWeights {
-  const facts = Object.keys(weights);
-  const table = new Map<string, number[]>();
-  for (const [n, { terms, words }] of Object.values(weights).entries()) {
-    const put = (sign: string, group: Readonly<Record<string, number>>): void => {
-      for (const [key, weight] of Object.entries(group)) {
-        const row = table.get(sign + key) ?? [];
-        table.set(sign + key, row);
-        row.push(n, weight);
-      }
-    };
-    put('=', terms);
-    put('', words);
-  }
-  return {
-    facts,
-    bias: Object.values(weights).map((w) => w.bias),
-    keys: [...table.keys()],
-    table: [...table.values()],
-  };
 }

@@ -54,9 +54,9 @@ export class StatementFinder {
     if (this.weigher.facts.length === 0) return met;
     const odds = this.weigher.weigh(sentence);
     const known = new Set(met.map((s) => s.fact));
-    const oddsOf = new Map(this.weigher.facts.map((fact, n) => [fact, odds[n] ?? 0]));
+    const oddsOf = (fact: string): number => odds[this.weigher.facts.indexOf(fact)] ?? 0;
     return [
-      ...met.filter((s) => !isDoubted(s, oddsOf.get(s.fact) ?? 0)),
+      ...met.filter((s) => !isDoubted(s, oddsOf(s.fact))),
       ...this.weigher.facts.flatMap((fact, n) => {
         const own = odds[n] ?? 0;
         if (own < LIKELY || known.has(fact)) return [];

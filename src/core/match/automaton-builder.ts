@@ -1,4 +1,5 @@
-import { type AutomatonTables, CAPITAL, FIRST, GAP, NODE } from './tables.ts';
+import { written } from './numbers.ts';
+import { type AutomatonTables, CAPITAL, FIRST, GAP, MANY, NODE } from './tables.ts';
 import { foldWords } from './word-list.ts';
 
 interface Node {
@@ -45,13 +46,8 @@ export class AutomatonBuilder {
     labels.set('_', CAPITAL);
     labels.set('..', GAP);
     const label = (word: string): number => labels.get(word) ?? 0;
-    const nodes = [this.root];
-    const steps: number[] = [];
-    for (const each of nodes) {
-      const edges = [...each.next].sort(([a], [b]) => label(a) - label(b));
-      steps.push(...stepsOf(edges.map(([word]) => label(word))));
-      nodes.push(...edges.map(([, to]) => to));
-    }
+    const forms = new Array<string>(labels.size).fill('');
+    for (const [word, to] of this.root.next) forms[label(word)] = formsBehind(to, label);
     return {
       concepts: [...this.concepts.keys()].join(' '),
       words: foldWords(words),
@@ -60,16 +56,24 @@ export class AutomatonBuilder {
         const members = group.split('/').map(label);
         return [members.length, ...members];
       }),
-      nodes: nodes.map(({ next, concepts }) => next.size * NODE + concepts.size),
-      steps,
-      ending: nodes.flatMap(({ concepts }) => [...concepts]),
+      forms: forms.join(' '),
     };
   }
 }
 
-/** Rising numbers as the first, and then what each is more than the one before. */
-function stepsOf(rising: readonly number[]): number[] {
-  return rising.map((value, n) => value - (n > 0 ? (rising[n - 1] ?? 0) : 0));
+/** A node and all behind it, as the tables say. */
+function formsBehind({ next, concepts }: Node, label: (word: string) => number): string {
+  const edges = [...next]
+    .map(([word, to]): readonly [number, Node] => [label(word), to])
+    .sort(([a], [b]) => a - b);
+  const ends = Math.min(concepts.size, MANY);
+  return [
+    written(edges.length * NODE + ends),
+    ends === MANY ? written(concepts.size - MANY) : '',
+    ...[...concepts].map(written),
+    ...edges.map(([at], n) => written(at - (edges[n - 1]?.[0] ?? 0))),
+    ...edges.map(([, to]) => formsBehind(to, label)),
+  ].join('');
 }
 
 function numberOf(numbers: Map<string, number>, key: string): number {

@@ -1,6 +1,7 @@
 import { MARK, type Token } from '../text/tokens.ts';
 import { Lexicon } from './lexicon.ts';
-import { type AutomatonTables, CAPITAL, GAP, NODE } from './tables.ts';
+import { Numbers } from './numbers.ts';
+import { type AutomatonTables, CAPITAL, GAP, MANY, NODE } from './tables.ts';
 
 /** A form of a concept, found. */
 export interface Hit {
@@ -13,17 +14,24 @@ export interface Hit {
 const LONGEST_GAP = 6;
 // As many words as a writer may put in; without an end, a page of nothing else would exhaust the stack.
 const MOST_SKIPPED = 6;
-const ROOT = 0;
 // Words that a writer may put inside a fixed phrase without changing it ("take [a] hard line"),
 // and the full stop of an initial inside a name.
 const SKIPPED = new Set(`. the a an its their his her our any all own " “ ” ‘ ’ ' « »`.split(' '));
+
+/** A place among the forms: what ends there, and where each label leads from there. */
+interface Node {
+  readonly concepts: readonly string[];
+  /** Rising. */
+  readonly labels: readonly number[];
+  readonly next: readonly Node[];
+}
 
 /** What the automaton knows of a word. */
 interface Word {
   /** The labels that it answers to. */
   readonly labels: readonly number[];
   /** Where those labels lead from the root. */
-  readonly starts: readonly number[];
+  readonly starts: readonly Node[];
   readonly skipped: boolean;
 }
 
@@ -34,34 +42,44 @@ const MOST_REMEMBERED = 50_000;
 export class Automaton {
   private readonly concepts: readonly string[];
   private readonly lexicon: Lexicon;
-  private readonly labels: Uint32Array;
-  private readonly firstEdge: Uint32Array;
-  private readonly ending: readonly number[];
-  private readonly firstEnding: Uint32Array;
-  private readonly fromCapital: number;
+  /** By label, as the tables have it. */
+  private readonly forms: readonly string[];
+  /** By label, where it leads from the root; null where it leads nowhere. */
+  private readonly starts: (Node | null)[] = [];
+  private readonly fromCapital: Node | null;
   private readonly words = new Map<string, Word>();
 
-  constructor({ concepts, nodes, steps, ending, ...lexicon }: AutomatonTables) {
+  constructor({ concepts, forms, ...lexicon }: AutomatonTables) {
     this.concepts = concepts.split(' ');
+    this.forms = forms.split(' ');
     this.lexicon = new Lexicon(lexicon);
-    this.ending = ending;
-    this.labels = new Uint32Array(steps.length);
-    this.firstEdge = new Uint32Array(nodes.length + 1);
-    this.firstEnding = new Uint32Array(nodes.length + 1);
-    let edge = 0;
-    let end = 0;
-    for (let n = 0; n < nodes.length; n++) {
-      const node = nodes[n] ?? 0;
-      const last = edge + ((node / NODE) | 0);
-      for (let label = 0; edge < last; edge++) {
-        label += steps[edge] ?? 0;
-        this.labels[edge] = label;
-      }
-      end += node % NODE;
-      this.firstEdge[n + 1] = edge;
-      this.firstEnding[n + 1] = end;
+    this.fromCapital = this.start(CAPITAL);
+  }
+
+  private start(label: number): Node | null {
+    const known = this.starts[label];
+    if (known !== undefined) return known;
+    const form = this.forms[label];
+    const node = form ? this.read(new Numbers(form)) : null;
+    this.starts[label] = node;
+    return node;
+  }
+
+  private read(numbers: Numbers): Node {
+    const size = numbers.next();
+    const concepts: string[] = [];
+    const ends = size % NODE;
+    for (let n = ends < MANY ? ends : MANY + numbers.next(); n > 0; n--)
+      concepts.push(this.concepts[numbers.next()] ?? '');
+    const labels: number[] = [];
+    let label = 0;
+    for (let n = Math.floor(size / NODE); n > 0; n--) {
+      label += numbers.next();
+      labels.push(label);
     }
-    this.fromCapital = this.follow(ROOT, CAPITAL);
+    const next: Node[] = [];
+    for (let n = labels.length; n > 0; n--) next.push(this.read(numbers));
+    return { concepts, labels, next };
   }
 
   private wordOf(norm: string): Word {
@@ -69,10 +87,10 @@ export class Automaton {
     if (known) return known;
     if (this.words.size >= MOST_REMEMBERED) this.words.clear();
     const labels = this.lexicon.labelsOf(norm);
-    const starts: number[] = [];
+    const starts: Node[] = [];
     for (const label of labels) {
-      const node = this.follow(ROOT, label);
-      if (node !== ROOT) starts.push(node);
+      const node = this.start(label);
+      if (node) starts.push(node);
     }
     const word = { labels, starts, skipped: SKIPPED.has(norm) };
     this.words.set(norm, word);
@@ -86,58 +104,14 @@ export class Automaton {
     for (let i = from; i < to; i++) words.push(this.wordOf(tokens[i]?.norm ?? ''));
     const walk: Walk = { tokens, words, first: from, end: to, hits };
     for (let i = from; i < to; i++) {
-      const starts = words[i - from]?.starts ?? [];
-      for (let n = 0; n < starts.length; n++) this.arrive(starts[n] ?? ROOT, walk, i, i + 1);
-      if (this.fromCapital !== ROOT && tokens[i]?.capital) this.arrive(this.fromCapital, walk, i, i + 1);
+      for (const node of words[i - from]?.starts ?? NOWHERE) arrive(node, walk, i, i + 1);
+      if (this.fromCapital && tokens[i]?.capital) arrive(this.fromCapital, walk, i, i + 1);
     }
     return hits;
   }
-
-  /** Goes on from a node with the token `i` of a form that began at `start`. */
-  private walk(node: number, walk: Walk, start: number, i: number, skipped = 0): void {
-    const word = i < walk.end ? walk.words[i - walk.first] : undefined;
-    if (!word) return;
-    const { labels } = word;
-    for (let n = 0; n < labels.length; n++) {
-      const next = this.follow(node, labels[n] ?? 0);
-      if (next !== ROOT) this.arrive(next, walk, start, i + 1);
-    }
-    if (walk.tokens[i]?.capital) {
-      const next = this.follow(node, CAPITAL);
-      if (next !== ROOT) this.arrive(next, walk, start, i + 1);
-    }
-    if (word.skipped && i > start && skipped < MOST_SKIPPED) this.walk(node, walk, start, i + 1, skipped + 1);
-  }
-
-  private arrive(node: number, walk: Walk, start: number, i: number): void {
-    const last = this.firstEnding[node + 1] ?? 0;
-    for (let n = this.firstEnding[node] ?? 0; n < last; n++)
-      walk.hits.push({ concept: this.concepts[this.ending[n] ?? 0] ?? '', from: start, to: i });
-    if (this.firstEdge[node] === this.firstEdge[node + 1]) return;
-    this.walk(node, walk, start, i);
-    const gap = this.follow(node, GAP);
-    if (gap === ROOT) return;
-    for (let skip = 0; skip <= LONGEST_GAP; skip++) {
-      const passed = walk.tokens[i + skip - 1];
-      if (skip > 0 && passed?.kind === MARK && !SKIPPED.has(passed.norm)) break;
-      this.walk(gap, walk, start, i + skip);
-    }
-  }
-
-  /** The node behind the edge with this label; `ROOT`, to which no edge leads, where there is none. */
-  private follow(node: number, label: number): number {
-    let low = this.firstEdge[node] ?? 0;
-    let high = this.firstEdge[node + 1] ?? 0;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const found = this.labels[middle] ?? 0;
-      if (found === label) return middle + 1;
-      if (found < label) low = middle + 1;
-      else high = middle;
-    }
-    return ROOT;
-  }
 }
+
+const NOWHERE: readonly Node[] = [];
 
 interface Walk {
   readonly tokens: readonly Token[];
@@ -146,4 +120,49 @@ interface Walk {
   readonly first: number;
   readonly end: number;
   readonly hits: Hit[];
+}
+
+/** Goes on from a node with the token `i` of a form that began at `start`. */
+function goOn(node: Node, walk: Walk, start: number, i: number, skipped = 0): void {
+  const word = i < walk.end ? walk.words[i - walk.first] : undefined;
+  if (!word) return;
+  const { labels } = word;
+  for (let n = 0; n < labels.length; n++) {
+    const next = follow(node, labels[n] ?? 0);
+    if (next) arrive(next, walk, start, i + 1);
+  }
+  if (walk.tokens[i]?.capital) {
+    const next = follow(node, CAPITAL);
+    if (next) arrive(next, walk, start, i + 1);
+  }
+  if (word.skipped && i > start && skipped < MOST_SKIPPED) goOn(node, walk, start, i + 1, skipped + 1);
+}
+
+function arrive(node: Node, walk: Walk, start: number, i: number): void {
+  const { concepts } = node;
+  for (let n = 0; n < concepts.length; n++)
+    walk.hits.push({ concept: concepts[n] ?? '', from: start, to: i });
+  if (node.labels.length === 0) return;
+  goOn(node, walk, start, i);
+  const gap = follow(node, GAP);
+  if (!gap) return;
+  for (let skip = 0; skip <= LONGEST_GAP; skip++) {
+    const passed = walk.tokens[i + skip - 1];
+    if (skip > 0 && passed?.kind === MARK && !SKIPPED.has(passed.norm)) break;
+    goOn(gap, walk, start, i + skip);
+  }
+}
+
+/** The node behind the edge with this label. */
+function follow({ labels, next }: Node, label: number): Node | undefined {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const found = labels[middle] ?? 0;
+    if (found === label) return next[middle];
+    if (found < label) low = middle + 1;
+    else high = middle;
+  }
+  return undefined;
 }

@@ -1,8 +1,8 @@
 /**
- * One automaton over words for all forms of all concepts, as flat tables: a trie whose nodes are
- * numbered breadth first, so that edge n leads to node n + 1, and whose edges ask for labels: a
- * word, a stem, or a group of them. Made by `AutomatonBuilder`, at build time for the packs that
- * come with the extension, so that a page has next to nothing to set up.
+ * One automaton over words for all forms of all concepts, as short texts: a trie whose edges ask for
+ * labels: a word, a stem, or a group of them. Made by `AutomatonBuilder`, at build time for the packs
+ * that come with the extension. What begins with a label is read when a page first has a word for it,
+ * so that there is next to nothing to set up, and what a page does not speak of is never read.
  */
 export interface AutomatonTables {
   /** Concept ids, spaces between. */
@@ -12,12 +12,13 @@ export interface AutomatonTables {
   readonly stems: string;
   /** For each group how many members it has, and their labels. */
   readonly groups: readonly number[];
-  /** How many edges leave each node, times `NODE`, and how many concepts end there. */
-  readonly nodes: readonly number[];
-  /** The labels of each node's edges in rising order: the first, then how much more each is than the one before. */
-  readonly steps: readonly number[];
-  /** The concepts that end at the nodes, node by node. */
-  readonly ending: readonly number[];
+  /**
+   * By label, spaces between, the node behind that edge of the root; nothing where there is none. A node
+   * as `written` numbers: its edges times `NODE` and the concepts that end there, `MANY` for so many or more
+   * and then how many more; their numbers; its edges' labels in rising order, the first and then
+   * how much more each is than the one before; and the nodes behind its edges.
+   */
+  readonly forms: string;
 }
 
 /** Edges that ask for any word with a capital, and for a gap. */
@@ -25,5 +26,6 @@ export const CAPITAL = 0;
 export const GAP = 1;
 /** From here on the labels of the words, then those of the stems, then those of the groups. */
 export const FIRST = 2;
-/** No form can be that of more concepts. */
-export const NODE = 64;
+/** See `AutomatonTables.forms`. */
+export const NODE = 4;
+export const MANY = 3;
