@@ -51,6 +51,8 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   const welcome = await until('the welcome page', () =>
     context.pages().find((page) => page.url().includes('/welcome/')),
   );
+  // Closed while it asks for its words, it leaves the browser without any for all pages of the extension.
+  await welcome.waitForLoadState('load');
   await welcome.close();
 }
 
