@@ -19,16 +19,18 @@ import {
 import { rememberUpdate } from '../platform/news.ts';
 import { watchAccess } from '../platform/permissions.ts';
 import { injectAnnotator, injectRecord, registerGrantedSites, startInOpenTabs } from '../platform/scripts.ts';
-import { changeSettings, isPaused, readSettings, withItem } from '../platform/settings.ts';
+import { changeSettings, isPaused, readSettings, siteOf, withItem } from '../platform/settings.ts';
 import { addressOf, onTabClosed, openOwnPage } from '../platform/tabs.ts';
 import { badgeFor } from './badge.ts';
 
 // The browser may stop this script after any event, so nothing is remembered between two:
 // listeners are added at once, and each finds all that it needs in its message or in storage.
 
-answer(storyFound, async (_body, { tabId, url }) => {
+answer(storyFound, async (_body, { tabId, url, frameId, tabUrl }) => {
+  // A frame of another site is not what the reader came to read, and not theirs to switch off.
+  if (frameId && siteOf(url) !== siteOf(tabUrl)) return null;
   const [{ settings }, givenUp] = await Promise.all([readSettings(), isGivenUp(url)]);
-  if (tabId !== undefined && !givenUp && !isPaused(settings, url)) await injectAnnotator(tabId);
+  if (tabId !== undefined && !givenUp && !isPaused(settings, url)) await injectAnnotator(tabId, frameId);
   return null;
 });
 
@@ -40,16 +42,18 @@ answer(annotateTab, async ({ tabId }) => {
   return (await injectAnnotator(tabId)) ? 'injected' : 'refused';
 });
 
-answer(readingBegan, async ({ first }, { tabId, url }) => {
-  if (tabId === undefined) return false;
+// What fails, and what is counted, is the tab's own page; its frames come and go.
+
+answer(readingBegan, async ({ first }, { tabId, url, frameId }) => {
+  if (tabId === undefined || frameId) return false;
   if (first) await readingBroken(tabId);
   if (await isGivenUp(url)) return true;
   await readingBegins(tabId, url);
   return false;
 });
 
-answer(readingEnded, async ({ how }, { tabId, url }) => {
-  if (tabId !== undefined) await readingEnds(tabId, url, how);
+answer(readingEnded, async ({ how }, { tabId, url, frameId }) => {
+  if (tabId !== undefined && !frameId) await readingEnds(tabId, url, how);
   return isGivenUp(url);
 });
 
@@ -60,10 +64,13 @@ answer(readAgain, async ({ tabId }) => {
 
 onTabClosed((tabId) => void readingEnds(tabId, undefined, 'left'));
 
-answer(recordNeeded, async (_body, { tabId }) => tabId !== undefined && (await injectRecord(tabId)));
+answer(
+  recordNeeded,
+  async (_body, { tabId, frameId }) => tabId !== undefined && (await injectRecord(tabId, frameId)),
+);
 
-answer(reportChanged, async ({ findings, worst }, { tabId }) => {
-  if (tabId !== undefined) await showBadge(tabId, badgeFor(findings, worst, browserTranslator()));
+answer(reportChanged, async ({ findings, worst }, { tabId, frameId }) => {
+  if (tabId !== undefined && !frameId) await showBadge(tabId, badgeFor(findings, worst, browserTranslator()));
   return null;
 });
 

@@ -1,10 +1,10 @@
 import type { Card, Finding, Report, Status } from '../core/report/types.ts';
 import type { Steps } from '../core/text/steps.ts';
 import type { Article } from '../core/text/types.ts';
-import type { Visit } from './card/card.tsx';
 import type { HoverIntent } from './card/intent.ts';
 import { type CreateCard, createLateCard, type LateCard } from './card/late-card.ts';
 import { followPointer, type Place } from './card/pointer.ts';
+import type { Visit } from './card/types.ts';
 import { watchNavigation } from './observe/navigation.ts';
 import { type Watch, watchPage } from './observe/watch.ts';
 import { createHitIndex, type HitIndex } from './paint/hits.ts';

@@ -13,10 +13,14 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: BusProblem };
 
-/** The tab that a message came from; both are undefined for pages of the extension. */
+/** Where a message came from; all undefined for pages of the extension. */
 export interface Sender {
   readonly tabId: number | undefined;
   readonly url: string | undefined;
+  /** 0 for the tab's own page. */
+  readonly frameId: number | undefined;
+  /** Address of the tab's own page, where we may know it. */
+  readonly tabUrl: string | undefined;
 }
 
 /** False in a content script whose extension was updated or removed: nothing works there any more. */
@@ -36,6 +40,11 @@ export function send<B, R>(message: Message<B, R>, body: B): Promise<Result<R>> 
 /** Sends to the annotator in a tab's own page, not its frames. Never throws. */
 export function sendToTab<B, R>(tabId: number, message: Message<B, R>, body: B): Promise<Result<R>> {
   return deliver(message, body, (envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+}
+
+/** Sends to the annotators in a tab's own page and in its frames; the first answer counts. Never throws. */
+export function sendToFrames<B, R>(tabId: number, message: Message<B, R>, body: B): Promise<Result<R>> {
+  return deliver(message, body, (envelope) => browser.tabs.sendMessage(tabId, envelope));
 }
 
 async function deliver<B, R>(
@@ -115,5 +124,5 @@ function senderKind(sender: Runtime.MessageSender): SenderKind {
 }
 
 function toSender(sender: Runtime.MessageSender): Sender {
-  return { tabId: sender.tab?.id, url: sender.url };
+  return { tabId: sender.tab?.id, url: sender.url, frameId: sender.frameId, tabUrl: sender.tab?.url };
 }

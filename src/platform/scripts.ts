@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 import { grantedPatterns } from './permissions.ts';
 import { oneAtATime } from './turns.ts';
 
@@ -10,21 +10,21 @@ const RECORD = 'content/record.js';
 const GRANTED = 'granted-sites';
 
 /**
- * Injects the annotator into a tab's page.
+ * Injects the annotator into a tab's page, or into one of its frames.
  * @returns false where the browser does not let us: no access, or a page that is nobody's
  */
-export async function injectAnnotator(tabId: number): Promise<boolean> {
-  return inject(tabId, ANNOTATOR);
+export async function injectAnnotator(tabId: number, frameId = 0): Promise<boolean> {
+  return inject({ tabId, frameIds: [frameId] }, ANNOTATOR);
 }
 
 /** Injects what the annotator shows when the reader asks for more; the same as above otherwise. */
-export async function injectRecord(tabId: number): Promise<boolean> {
-  return inject(tabId, RECORD);
+export async function injectRecord(tabId: number, frameId = 0): Promise<boolean> {
+  return inject({ tabId, frameIds: [frameId] }, RECORD);
 }
 
-async function inject(tabId: number, file: string): Promise<boolean> {
+async function inject(target: Scripting.InjectionTarget, file: string): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await browser.scripting.executeScript({ target, files: [file] });
     return true;
   } catch {
     return false;
@@ -43,7 +43,8 @@ export function registerGrantedSites(): Promise<void> {
       if (registered) await browser.scripting.unregisterContentScripts({ ids: [GRANTED] });
       return;
     }
-    const script = { id: GRANTED, matches, js: [SCOUT], runAt: 'document_idle' as const };
+    const runAt = 'document_idle' as const;
+    const script = { id: GRANTED, matches, js: [SCOUT], allFrames: true, runAt };
     if (registered) await browser.scripting.updateContentScripts([script]);
     else await browser.scripting.registerContentScripts([script]);
   });
@@ -55,5 +56,7 @@ export function registerGrantedSites(): Promise<void> {
  */
 export async function startInOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  await Promise.all(tabs.map((tab) => (tab.id === undefined ? false : inject(tab.id, SCOUT))));
+  await Promise.all(
+    tabs.map((tab) => (tab.id === undefined ? false : inject({ tabId: tab.id, allFrames: true }, SCOUT))),
+  );
 }

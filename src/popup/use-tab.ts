@@ -1,6 +1,6 @@
 import bundled from 'virtual:stories';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { send, sendToTab } from '../platform/bus.ts';
+import { send, sendToFrames, sendToTab } from '../platform/bus.ts';
 import { goToFinding, pausePage, readAgain } from '../platform/messages.ts';
 import { loadPageState, type PageState } from '../platform/page-state.ts';
 import { hasAccess, requestAccess, type Scope } from '../platform/permissions.ts';
@@ -86,7 +86,7 @@ export function useTab(): TabView {
     },
     async pause(paused) {
       if (!tab) return;
-      await sendToTab(tab.id, pausePage, { paused });
+      await sendToFrames(tab.id, pausePage, { paused });
       await load();
     },
     async readAgain() {

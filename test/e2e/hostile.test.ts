@@ -239,7 +239,7 @@ inBothBrowsers('a hostile page', (browser) => {
     await findsFlagged();
   });
 
-  it('inner-frames: frames are left alone', async () => {
+  it('inner-frames: frames without an address of their own are left alone', async () => {
     await openHostile(browser(), 'inner-frames');
     await findsFlagged();
     const inside = await browser().evaluate(() => {

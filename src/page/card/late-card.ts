@@ -1,4 +1,4 @@
-import type { CardHooks, CardPopup, CardTarget } from './card.tsx';
+import type { CardHooks, CardPopup, CardTarget } from './types.ts';
 
 /** Makes the card of a page; its code is large, and most pages never show one. */
 export type CreateCard = (
