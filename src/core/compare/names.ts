@@ -94,8 +94,10 @@ export class NameChecker {
       const errors = sentence.mentions.get(error);
       if (!errors) return NO_FLAGS;
       const fine = sentence.mentions.get(right) ?? [];
+      const person = this.people.find((p) => p.name.id === name.id);
       return longest(errors)
         .filter((m) => !fine.some((r) => r.from <= m.from && m.to <= r.to))
+        .filter((m) => !person || !isNamesake(sentence, m, person))
         .map((m) => misnamed(sentence, m, name.name));
     });
   }
@@ -175,6 +177,18 @@ export class NameChecker {
     }
     return near;
   }
+}
+
+const ARTICLES = new Set(['a', 'an']);
+
+/** "Ivan Smith, a baker": another given name, and a person whom the text has to introduce. */
+function isNamesake(sentence: Sentence, { from, to }: Mention, person: Person): boolean {
+  const { tokens } = sentence.block;
+  const given = tokens[from - 1];
+  if (from === sentence.from || !given?.capital || given.kind !== WORD) return false;
+  // A given name that begins alike is his own, misspelt.
+  if ([...person.first].some((first) => first[0] === given.norm[0])) return false;
+  return tokens[to]?.norm === ',' && ARTICLES.has(tokens[to + 1]?.norm ?? '');
 }
 
 /** Mentions that do not lie inside a longer one. */

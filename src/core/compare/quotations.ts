@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Sentence } from '../match/reading.ts';
-import { fold } from '../text/tokens.ts';
+import { findQuotations } from '../text/quotations.ts';
+import { fold, WORD } from '../text/tokens.ts';
 import type { Span } from '../text/types.ts';
 import type { DiffPart } from './types.ts';
 
@@ -18,7 +19,7 @@ export const LEAST_WORDS = 4;
 const parts = new WeakMap<Sentence, readonly QuotedPart[]>();
 const NONE: readonly QuotedPart[] = [];
 
-/** The quoted parts of a sentence, marks left out. */
+/** The quoted parts of a sentence, marks left out, and those inside them; titles of books and films are none. */
 export function quotedParts(sentence: Sentence): readonly QuotedPart[] {
   if (sentence.block.quotations.length === 0) return NONE;
   const known = parts.get(sentence) ?? readParts(sentence);
@@ -30,19 +31,40 @@ function readParts(sentence: Sentence): QuotedPart[] {
   const { block } = sentence;
   const start = block.tokens[sentence.from]?.start ?? 0;
   const end = block.tokens[sentence.to - 1]?.end ?? 0;
-  return block.quotations.flatMap((q) => {
-    const from = Math.max(q.start, start);
-    const to = Math.min(q.end, end);
-    if (to <= from) return [];
-    const text = block.text.slice(from, to);
-    const pieces = text
-      .replace(/\[(\p{L})\](?=\p{L})/gu, '$1')
-      .replace(/\[[^\]]*\]|\([^)]*\)/g, ' … ')
-      .split(/…|\.\.\.|\. \. \./)
-      .map(wordsOf)
-      .filter((p) => p.length > 0);
-    return [{ start: from, end: to, words: pieces.flat(), pieces }];
-  });
+  const nested = (from: number, to: number): Span[] => [
+    ...findQuotations(block.text.slice(from, to)).map((q) => ({ start: from + q.start, end: from + q.end })),
+    { start: from, end: to },
+  ];
+  return block.quotations
+    .map((q) => ({ from: Math.max(q.start, start), to: Math.min(q.end, end) }))
+    .filter(({ from, to }) => from < to)
+    .flatMap(({ from, to }) => nested(from, to))
+    .filter((span) => !isTitle(sentence, span))
+    .map((span) => partOf(block.text, span));
+}
+
+function partOf(text: string, { start, end }: Span): QuotedPart {
+  const pieces = text
+    .slice(start, end)
+    .replace(/\[(\p{L})\](?=\p{L})/gu, '$1')
+    .replace(/\[[^\]]*\]|\([^)]*\)/g, ' … ')
+    .split(/…|\.\.\.|\. \. \./)
+    .map(wordsOf)
+    .filter((p) => p.length > 0);
+  return { start, end, words: pieces.flat(), pieces };
+}
+
+// Words this long have capitals in a title, shorter ones may.
+const CAPITAL_IN_TITLE = 4;
+
+/** “The Weight of Water”: capitals throughout, in a sentence that is not written so itself. */
+function isTitle({ block, from, to }: Sentence, { start, end }: Span): boolean {
+  const long = block.tokens
+    .slice(from, to)
+    .filter((t) => t.kind === WORD && t.norm.length >= CAPITAL_IN_TITLE);
+  const inside = long.filter((t) => start <= t.start && t.end <= end);
+  const around = long.filter((t) => t.end <= start || end <= t.start);
+  return inside.length > 1 && inside.every((t) => t.capital) && around.some((t) => !t.capital);
 }
 
 /** Words for comparison: folded, contractions opened, regional spelling evened out, marks dropped. */

@@ -171,8 +171,21 @@ export const signatureSchema = v.strictObject({
       not: v.optional(v.array(day), []),
     }),
   ),
-  /** `right` and `wrong` are concepts; a wrong one without a right one differs. */
-  choice: v.optional(v.array(v.strictObject({ right: concept, wrong: concept, what: text })), []),
+  /**
+   * `right` and `wrong` are concepts; a wrong one without a right one differs. `speaker` asks beside
+   * a verb of saying instead, and whoever stands nearer to it speaks.
+   */
+  choice: v.optional(
+    v.array(
+      v.strictObject({
+        right: concept,
+        wrong: concept,
+        what: text,
+        role: v.optional(v.picklist(['value', 'speaker']), 'value'),
+      }),
+    ),
+    [],
+  ),
   figure: v.optional(
     v.strictObject({
       /** What the ranges below are in; `money` is a sum in any currency. */

@@ -1,3 +1,4 @@
+import { wrongSpeaker } from '../compare/choice.ts';
 import {
   isVerbatim,
   LEAST_WORDS,
@@ -51,15 +52,16 @@ function quoteStatement(
   const verbatim = grounds === 'verbatim';
   const why = remark(verbatim ? 'why_quotes' : 'why_quotesClose');
   const { start, end } = part;
+  const other = signature.choice.map((c) => wrongSpeaker(sentence, c)).find((o) => o !== null) ?? null;
   return {
     fact: signature.fact,
     origins: signature.origins,
     sentence,
-    relation: verbatim ? 'agrees' : 'differs',
+    relation: verbatim && !other ? 'agrees' : 'differs',
     flags: verbatim ? [] : [altered(signature, sentence, part)],
     grounds,
     score: SCORES[grounds],
-    other: null,
+    other,
     why: [why],
     start,
     end,

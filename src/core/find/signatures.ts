@@ -1,9 +1,9 @@
 import { findHedge, isDenied, isTakenBack, superseded, unconfirmed } from '../compare/certainty.ts';
+import { inMatch, wrongValue } from '../compare/choice.ts';
 import { compareDate } from '../compare/dates.ts';
 import { compareFigure } from '../compare/figures.ts';
 import type { Flag, Relation } from '../compare/types.ts';
 import { type Pattern, readPattern } from '../facts/pattern.ts';
-import type { Signature } from '../facts/schema.ts';
 import { isTakenAway, type Match, matchPattern, type Within } from '../match/matcher.ts';
 import { type Mention, offsetsOf, type Reading, type Sentence, textOf } from '../match/reading.ts';
 import { type Remark, remark } from '../messages/message.ts';
@@ -126,7 +126,7 @@ export class SignatureMatcher {
         values.flags.push(outcome.flag);
       }
     }
-    values.other = choice.map((c) => wrongChoice(match, c)).find((o) => o !== null) ?? null;
+    values.other = choice.map((c) => wrongValue(match, c)).find((o) => o !== null) ?? null;
     if (values.other) values.differs = true;
     if (figure) {
       const outcome = compareFigure(figure, match, kind === 'supposed');
@@ -173,19 +173,4 @@ const FIGURE_CONCEPTS: ReadonlySet<string> = new Set(DIMENSIONS.map((d) => `#${d
 /** Whether a pattern has a figure as a part of its own: then another figure than the fact's is another statement. */
 function asksForFigure(pattern: Pattern): boolean {
   return pattern.parts.some((p) => p.role === 'needed' && p.concepts.every((c) => FIGURE_CONCEPTS.has(c)));
-}
-
-/** What stands in the right one's place; null where the right one is there, or neither. */
-function wrongChoice(match: Match, { right, wrong, what }: Signature['choice'][number]): Statement['other'] {
-  const found = inMatch(match, right) === undefined ? inMatch(match, wrong) : undefined;
-  return found ? { what, here: textOf(match.sentence.block, found) } : null;
-}
-
-function inMatch(match: Match, concept: string): Mention | undefined {
-  const { sentence } = match;
-  const low = sentence.clauseOf(match.from);
-  const high = sentence.clauseOf(match.to - 1);
-  return (sentence.mentions.get(concept) ?? []).find(
-    (m) => sentence.clauseOf(m.from) >= low && sentence.clauseOf(m.from) <= high,
-  );
 }

@@ -1,3 +1,4 @@
+import type { Choice } from '../compare/choice.ts';
 import type { Flag, Relation } from '../compare/types.ts';
 import type { Sentence } from '../match/reading.ts';
 import type { Remark } from '../messages/message.ts';
@@ -15,7 +16,7 @@ export interface Statement {
   /** By what it was recognised. */
   readonly grounds: Grounds;
   /** A place or person in the record's stead: what it is, and the page's word. */
-  readonly other: { readonly what: string; readonly here: string } | null;
+  readonly other: Choice | null;
   readonly why: readonly Remark[];
   /** UTF-16 offsets into the block's text, end exclusive. */
   readonly start: number;

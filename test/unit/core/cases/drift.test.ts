@@ -192,6 +192,11 @@ holds('rank and name', [
     }),
   ),
   {
+    name: 'near miss: a namesake',
+    text: 'Anton Rybakov, a goalkeeper from Omsk, has joined the club.',
+    lacks: 'everything',
+  },
+  {
     name: 'Kiev and Kyiv in one text',
     text: 'Kyiv and the West fear a wider war, officials in Kiev say.',
     has: ['!spelling'],

@@ -26,6 +26,7 @@ holds('names and offices that are wrong', [
 holds('namesakes, and offices of others', [
   right('Brad Sherman, a congressman from California, spoke against the bill.'),
   right('Harry Truman was president when the alliance was founded.'),
+  right('Viktor Rybakov, a shopkeeper in Kharkiv, has packed a bag.'),
   right('Vice President Kamala Harris was in Paris in November.'),
   right('Secretary of State Antony Blinken telephoned his colleagues.'),
   right('General William Sherman burned Atlanta.'),

@@ -16,6 +16,7 @@ holds('quotation marks of all kinds', [
   verbatim('German', `„${WORDS}“, the spokesperson said.`),
   verbatim('reversed guillemets', `»${WORDS}«, the spokesperson said.`),
   verbatim('the speaker before', `The spokesperson said: “${WORDS}.”`),
+  verbatim('nested', `“The note reads ‘${WORDS}’,” an aide said.`),
 ]);
 
 holds('honest editing', [
@@ -101,6 +102,11 @@ holds('words in quotation marks that are not ours', [
   {
     name: 'a single word in scare quotes',
     text: 'The so-called “diplomacy” of the skating federation came to nothing.',
+    lacks: 'everything',
+  },
+  {
+    name: 'a title',
+    text: 'Her novel “Concerns on the Table” is out in paperback.',
     lacks: 'everything',
   },
 ]);

@@ -71,6 +71,22 @@ holds('speakers and long quotations', [
     has: ['quote-looks-forward differs', '!altered-quote'],
   },
   {
+    name: 'words on record given to another speaker',
+    text: '“The United States looks forward to engaging with Russia,” said Sergei Lavrov, the foreign minister.',
+    has: ['quote-looks-forward differs'],
+    lacks: ['!altered-quote'],
+  },
+  {
+    name: 'near miss: another is named, and does not speak',
+    text: '“The United States looks forward to engaging with Russia,” the spokesperson said when asked about Lavrov.',
+    has: ['quote-looks-forward agrees'],
+  },
+  {
+    name: 'a thought on record given to another speaker',
+    text: 'The answer of the United States was abstract, Sergei Lavrov said.',
+    has: ['ryabkov-abstract-response differs'],
+  },
+  {
     name: 'near miss: the same words by another speaker on another matter',
     text: '“That is what marriage is about,” the bishop said.',
     lacks: 'everything',
