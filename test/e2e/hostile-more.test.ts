@@ -3,6 +3,12 @@ import { cardOn, paintedOn, pointAt, whenCard } from '../support/reader.ts';
 import { inBothBrowsers } from './both.ts';
 import { FLAGGED, highlightsOn, openHostile, openText, turns } from './hostile-site.ts';
 
+/** Where the findings of a page are listed, and what is one of them. */
+const LISTS = [
+  ['popup/popup.html', '.ss-finding'],
+  ['panel/panel.html', '.cards > li'],
+] as const;
+
 inBothBrowsers('a page that is hostile in another way', (browser) => {
   const findsFlagged = () =>
     expect
@@ -22,6 +28,29 @@ inBothBrowsers('a page that is hostile in another way', (browser) => {
       expect((await whenCard(browser())).text).toContain('Kyiv');
     },
   );
+
+  it.each(['endless-address', 'slotted', 'dateless'])(
+    '%s: the story is painted, and popup and panel list it',
+    async (name) => {
+      await openHostile(browser(), name);
+      await findsFlagged();
+      for (const [path, list] of LISTS) {
+        const page = await browser().openExtensionPage(path);
+        await expect
+          .poll(() => page.evaluate((items) => document.querySelectorAll(items).length, list))
+          .toBeGreaterThan(2);
+        await page.close();
+      }
+    },
+  );
+
+  it('adopted: once the page rests, exactly what stands there is painted', async () => {
+    await openHostile(browser(), 'adopted');
+    await turns(browser(), 150);
+    await inPage('rest');
+    await findsFlagged();
+    for (const { text } of await paintedOn(browser())) expect(text).toBe(text.trim());
+  });
 
   it('popover: the card is seen all the same, or closed in all its parts', async () => {
     await openHostile(browser(), 'popover');
@@ -79,10 +108,7 @@ inBothBrowsers('a page that is hostile in another way', (browser) => {
     await openHostile(browser(), 'thousands');
     await findsFlagged();
     await turns(browser(), 20);
-    for (const [path, list] of [
-      ['popup/popup.html', '.ss-finding'],
-      ['panel/panel.html', '.cards > li'],
-    ] as const) {
+    for (const [path, list] of LISTS) {
       const page = await browser().openExtensionPage(path);
       await expect
         .poll(() => page.evaluate((items) => document.querySelectorAll(items).length, list))

@@ -32,6 +32,8 @@ const NUMERIC = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/;
 /** A dateline is a short line; a date in a longer one belongs to the story. */
 const LONGEST_DATELINE = 90;
 const MOST_DATELINES = 40;
+/** Servers refuse longer ones; it is a page's to write down anything. UTF-16 units. */
+const LONGEST_ADDRESS = 8_000;
 
 /** The day of publication, best witness first; undefined where the page gives none. */
 export function publishedDay(
@@ -56,7 +58,7 @@ function* witnesses(
   yield* datelines(document);
 }
 
-/** The page's own address for itself, else where it was loaded from; undefined where neither is http(s). */
+/** The page's own address for itself, else where it was loaded from; undefined where neither is http(s) or both are endless. */
 export function addressOf(document: Document): string | undefined {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   return httpAddress(canonical, document.baseURI) ?? httpAddress(document.URL, undefined);
@@ -135,5 +137,5 @@ function toDay(year: number, month: number, day: number): Day | undefined {
 function httpAddress(address: string | null | undefined, base: string | undefined): string | undefined {
   if (address === null || address === undefined || !URL.canParse(address, base)) return undefined;
   const url = new URL(address, base);
-  return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  return /^https?:$/.test(url.protocol) && url.href.length <= LONGEST_ADDRESS ? url.href : undefined;
 }

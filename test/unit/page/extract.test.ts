@@ -254,6 +254,12 @@ describe('date and address', () => {
     expect(published(html)).toBeUndefined();
   });
 
+  it('the address that it was loaded from, where the page names one that is too long to be one', () => {
+    const href = `https://news.example/${'a'.repeat(50_000)}`;
+    const html = `<link rel="canonical" href="${href}"><p>x</p>`;
+    expect(extractArticle(documentOf(html)).article.url).not.toBe(href);
+  });
+
   it('the canonical address, if it is one', () => {
     const url = (href: string) =>
       extractArticle(documentOf(`<link rel="canonical" href="${href}"><p>x</p>`)).article.url;
