@@ -90,22 +90,29 @@ export class NameChecker {
   }
 
   private errors(sentence: Sentence): Flag[] {
-    return this.wrong.flatMap(({ name, right, error }) => {
+    const flags: Flag[] = [];
+    for (const { name, right, error } of this.wrong) {
       const errors = sentence.mentions.get(error);
-      if (!errors) return NO_FLAGS;
+      if (!errors) continue;
       const fine = sentence.mentions.get(right) ?? [];
       const person = this.people.find((p) => p.name.id === name.id);
-      return longest(errors)
-        .filter((m) => !fine.some((r) => r.from <= m.from && m.to <= r.to))
-        .filter((m) => !person || !isNamesake(sentence, m, person))
-        .map((m) => misnamed(sentence, m, name.name));
-    });
+      for (const m of longest(errors)) {
+        if (fine.some((r) => r.from <= m.from && m.to <= r.to)) continue;
+        if (!person || !isNamesake(sentence, m, person)) flags.push(misnamed(sentence, m, name.name));
+      }
+    }
+    return flags;
   }
 
   /** "Vice President Smith", "Ann Smith, the foreign minister": an office right beside a person who does not hold it. */
   private wrongOffices(sentence: Sentence, on: Day | null): readonly Flag[] {
-    const offices = longest(this.offices.flatMap((o) => sentence.mentions.get(o.id) ?? []));
-    if (offices.length === 0) return NO_FLAGS;
+    const all: Mention[] = [];
+    for (const { id } of this.offices) {
+      const found = sentence.mentions.get(id);
+      if (found) all.push(...found);
+    }
+    if (all.length === 0) return NO_FLAGS;
+    const offices = longest(all);
     return this.people.flatMap((person) =>
       longest(sentence.mentions.get(person.name.id) ?? []).flatMap((m) => {
         const office = offices.find((o) => adjoins(sentence, o, m));

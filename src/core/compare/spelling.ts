@@ -10,16 +10,15 @@ export const spellingException = (id: string): string => `${id}#except`;
 // A title in quotation marks is at most so long, and most of its words have capitals.
 const TITLE_WORDS = 8;
 
-const NO_FLAGS: readonly Flag[] = [];
-
 /**
  * Flags superseded spellings, but not in dishes, clubs, historical names, or the titles of works.
  * @param names those that have one
  */
 export function checkSpelling(sentence: Sentence, names: readonly NameRef[]): Flag[] {
-  return names.flatMap((name) => {
-    const old = sentence.mentions.get(oldSpelling(name.id));
-    if (!old) return NO_FLAGS;
+  // Most sentences have none, and are asked about each name.
+  const found = names.filter((name) => sentence.mentions.has(oldSpelling(name.id)));
+  return found.flatMap((name) => {
+    const old = sentence.mentions.get(oldSpelling(name.id)) ?? [];
     const fine = sentence.mentions.get(spellingException(name.id)) ?? [];
     return old
       .filter((m) => !fine.some((x) => x.from <= m.from && m.to <= x.to))

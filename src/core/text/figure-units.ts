@@ -148,14 +148,16 @@ function singular(norm: string): string {
   return bare.endsWith('eter') || bare === 'liter' ? `${bare.slice(0, -2)}re` : bare;
 }
 
-/** A sum's currency as it is written before it; undefined where no word for one stands there. */
-const symbolOf = (norm: string): FigureUnit | undefined =>
-  SYMBOLS.get(norm) ?? (isUnit(norm) && dimensionOf(norm) === 'money' ? norm : undefined);
+/** What is written before a sum: a currency's sign, or its id. */
+const BEFORE_SUM: ReadonlyMap<string, FigureUnit> = new Map([
+  ...FIGURE_UNITS.filter((unit) => FACTS[unit][0] === 'money').map((unit) => [unit, unit] as const),
+  ...SYMBOLS,
+]);
 
 /** The currency that is written before a sum, at a token; undefined for none, null for one that packs do not know. */
 export function currencyBefore(tokens: readonly Token[], at: number): FigureUnit | null | undefined {
   const token = tokens[at];
-  const unit = token && symbolOf(token.norm);
+  const unit = token && BEFORE_SUM.get(token.norm);
   const letters = tokens[at - 1];
   if (token?.norm !== '$' || letters?.end !== token.start) return unit;
   const other = DOLLARS.get(letters.norm);
@@ -163,7 +165,7 @@ export function currencyBefore(tokens: readonly Token[], at: number): FigureUnit
 }
 
 /** Whether a word can stand before a sum, as "$" does. */
-export const beginsSum = (norm: string): boolean => symbolOf(norm) !== undefined;
+export const beginsSum = (norm: string): boolean => BEFORE_SUM.has(norm);
 
 export const isPassedOver = (norm: string): boolean => PASSED_OVER.has(norm);
 
