@@ -27,6 +27,7 @@ const COMPARING = new Set(['since', 'than', 'of', 'until', 'after', 'before', 'f
 /** Compares the dates that belong to a matched statement with the date on record. */
 export function compareDate(slot: DateSlot, match: Match, reading: Reading): DateOutcome {
   const record = recordRange(slot.on);
+  if (slot.on.length > 4 && isOfAnotherTime(reading, record.from)) return { kind: 'another-event' };
   const dates = tellingDates(datesOf(slot, match), slot, record);
   for (const date of dates) {
     const fits = readingsOf(date, record.from).some((r) => r.from <= record.to && record.from <= r.to);
@@ -141,6 +142,30 @@ function readingsOf(date: DateMention, near: DayNumber): readonly Range[] {
   const choices = [year - 1, year, year + 1].map((y) => dayNumber(y, month, day));
   const from = choices.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0] ?? first.from;
   return [...own, { from, to: from + (first.to - first.from) }];
+}
+
+// Days within which an article is of the record's own time, and need not name its year.
+const OWN_TIME = 300;
+
+/** Whether an article is from long before or after, and nowhere names the record's year: "Monday" is then its own. */
+function isOfAnotherTime(reading: Reading, record: DayNumber): boolean {
+  const { published } = reading;
+  if (published === null || Math.abs(published - record) <= OWN_TIME) return false;
+  const years = yearsNamed(reading);
+  return ![record, record + OWN_TIME].some((day) => years.has(partsOf(day).year));
+}
+
+/** Each fact with a day asks an article for them anew. */
+const named = new WeakMap<Reading, ReadonlySet<number>>();
+
+/** The years that a text names. */
+function yearsNamed(reading: Reading): ReadonlySet<number> {
+  const known = named.get(reading);
+  if (known) return known;
+  const given = reading.sentences.flatMap(({ dates }) => dates.filter((d) => d.yearGiven));
+  const years = new Set(given.flatMap((d) => d.readings.map((r) => partsOf(r.from).year)));
+  named.set(reading, years);
+  return years;
 }
 
 const gap = (a: Range, b: Range): number => Math.max(0, a.from - b.to, b.from - a.to);

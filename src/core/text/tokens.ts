@@ -25,7 +25,7 @@ export interface Token {
 // Letters with inner apostrophes and full stops of abbreviations (U.S.), soft hyphens and
 // zero-width characters tolerated inside; ordinals (10th); numbers with grouping (10,000).
 const PATTERN =
-  /\d+(?:st|nd|rd|th)(?![\p{L}\d])|\d+(?:[.,]\d+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’ʼ][\p{L}\p{M}]+)*|[^\s\p{L}\d]/uy;
+  /\d+(?:st|nd|rd|th|ST|ND|RD|TH)(?![\p{L}\d])|\d+(?:[.,]\d+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’ʼ][\p{L}\p{M}]+)*|[^\s\p{L}\d]/uy;
 
 const LETTER = /\p{L}/u;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -77,7 +77,7 @@ export function tokenise(text: string): Token[] {
 }
 
 function tokenOf(raw: string, code: number, start: number, end: number, joined: boolean): Token {
-  if (isDigit(code)) return { norm: raw, kind: NUMBER, start, end, capital: false, joined };
+  if (isDigit(code)) return { norm: raw.toLowerCase(), kind: NUMBER, start, end, capital: false, joined };
   if (!isWord(raw, code)) return { norm: raw, kind: MARK, start, end, capital: false, joined };
   const capital = code < ASCII_END ? code < LOWER_A : raw[0] !== raw[0]?.toLowerCase();
   return { norm: foldWord(raw), kind: WORD, start, end, capital, joined };

@@ -98,6 +98,15 @@ describe.each(articles)('$id', ({ article, findings }) => {
     expect(engine.annotate(earlier).findings.flatMap((f) => f.fact ?? [])).toEqual([]);
   });
 
+  it('takes no meeting of the same days two years later for those on record', () => {
+    const on = (t: string): string => t.replaceAll(/\b(?:19|20)\d\d\b/g, (year) => String(Number(year) + 2));
+    const later = { ...changed(article, on), published: on(article.published ?? '2021-12-28') };
+    // What was of 2020 is of the record's year now, and such a text may be a look back.
+    if (comesToRecord(article)) return;
+    const { findings: found } = engine.annotate(later);
+    expect(said(found.filter((f) => f.fact !== null && f.fact in DAYS))).toEqual([]);
+  });
+
   it('says the same of a paragraph wherever it stands between unrelated ones', () => {
     const own = article.blocks.filter((_, n) => {
       const here = findings.filter((f) => f.block === n);
@@ -114,6 +123,9 @@ describe.each(articles)('$id', ({ article, findings }) => {
     }
   });
 });
+
+const comesToRecord = ({ blocks }: Article): boolean =>
+  blocks.some(({ text }) => /\b(?:2019|2020)\b/.test(text));
 
 const SCENE = 'American and Russian officials will meet in Geneva on 10 January to talk about Ukraine.';
 const OTHERS = [
@@ -214,7 +226,7 @@ describe('where a statement gives its day', () => {
       }),
     );
     expect(inYears.length).toBeGreaterThan(100);
-    expect(share(inYears, ({ after }) => after.length === 0)).toBeGreaterThan(0.92);
+    expect(share(inYears, ({ after }) => after.length === 0)).toBeGreaterThan(0.93);
   });
 });
 

@@ -63,6 +63,17 @@ holds('each event with its own day', [
     has: ['talks-jan10 agrees', 'nato-jan12 agrees', 'osce-jan13 agrees'],
     lacks: ['!date-conflict'],
   },
+  {
+    name: 'ellipsis',
+    text: 'Russia will talk with the United States on January 10, with NATO on the 12th and with the OSCE a day later.',
+    has: ['talks-jan10 agrees', 'nato-jan12 agrees', 'osce-jan13 agrees'],
+    lacks: ['!date-conflict'],
+  },
+  {
+    name: 'one wrong among three',
+    text: 'Russia will meet the United States on January 10, NATO on January 12 and the OSCE on January 14.',
+    has: ['talks-jan10 agrees', 'nato-jan12 agrees', 'osce-jan13 differs', '!date-conflict'],
+  },
 ]);
 
 holds('the weekday against the day', [
