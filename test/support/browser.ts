@@ -25,6 +25,10 @@ export interface View {
 export interface ExtensionPage extends View {
   /** A real click on the first element that the selector finds. */
   click(selector: string): Promise<void>;
+  /** As below, of this page. */
+  press(key: string): Promise<void>;
+  accessibilityTree(): Promise<Accessible[]>;
+  activate(what: Accessible): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -56,6 +60,8 @@ export interface Browser extends View {
   readonly accidents: Accidents;
   /** The page as assistive technology is told of it, the card included, in the order of the document. */
   accessibilityTree(): Promise<Accessible[]>;
+  /** Presses the first node of that tree with this role and a name that has these words, as assistive technology does. */
+  activate(what: Accessible): Promise<void>;
   /** A picture of the whole page, however long it is. */
   wholePage(): Promise<Buffer>;
   /** Serves a page at a full address, as if the web were this process. */

@@ -93,11 +93,12 @@ class Chromium implements Browser {
     return this.page.screenshot();
   }
 
-  async accessibilityTree(): Promise<Accessible[]> {
-    const { nodes } = await this.session.send('Accessibility.getFullAXTree');
-    return nodes
-      .filter(({ ignored }) => !ignored)
-      .map(({ role, name }) => ({ role: String(role?.value ?? ''), name: String(name?.value ?? '') }));
+  accessibilityTree(): Promise<Accessible[]> {
+    return treeOf(this.session);
+  }
+
+  activate(what: Accessible): Promise<void> {
+    return activateIn(this.session, what);
   }
 
   wholePage(): Promise<Buffer> {
@@ -147,8 +148,12 @@ class Chromium implements Browser {
   async openExtensionPage(path: string): Promise<ExtensionPage> {
     const page = await openBehind(this.context, `chrome-extension://${this.id}/${path}`);
     if (this.scheme) await page.emulateMedia({ colorScheme: this.scheme });
+    const session = await this.context.newCDPSession(page);
     return {
       evaluate: (run, argument) => evaluateIn(page, run, argument),
+      press: (key) => page.keyboard.press(key),
+      accessibilityTree: () => treeOf(session),
+      activate: (what) => activateIn(session, what),
       runScript: (source) => page.evaluate(`${source}; undefined`),
       click: (selector) => page.click(selector),
       screenshot: () => page.locator('body').screenshot(),
@@ -269,6 +274,29 @@ function whenThere(selector: string): Promise<number> {
     };
     new MutationObserver(look).observe(document, { childList: true, subtree: true });
     look();
+  });
+}
+
+async function treeOf(session: CDPSession): Promise<(Accessible & { readonly node: number })[]> {
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name, backendDOMNodeId = 0 }) => ({
+      role: String(role?.value ?? ''),
+      name: String(name?.value ?? ''),
+      node: backendDOMNodeId,
+    }));
+}
+
+async function activateIn(session: CDPSession, { role, name }: Accessible): Promise<void> {
+  const found = (await treeOf(session)).find((node) => node.role === role && node.name.includes(name));
+  if (found === undefined) throw new Error(`the accessibility tree has no ${role} “${name}”`);
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: found.node });
+  const functionDeclaration = 'function () { this.click(); }';
+  await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration,
+    userGesture: true,
   });
 }
 

@@ -134,20 +134,39 @@ class Firefox implements Browser {
   }
 
   accessibilityTree(): Promise<Accessible[]> {
-    return this.#execute<Accessible[]>(
-      `const { classes, interfaces } = Components;
+    return this.#inTree<Accessible[]>('return found.map(({ role, name }) => ({ role, name }));');
+  }
+
+  /** The tree is made when it is first asked for, and may take its time. */
+  async activate(what: Accessible): Promise<void> {
+    await until(`${what.role} “${what.name}” in the accessibility tree`, async () => {
+      const done = await this.#inTree<boolean>(
+        `const it = found.find(({ role, name }) => role === wanted.role && name.includes(wanted.name));
+         it?.node.doAction(0);
+         return it !== undefined;`,
+        what,
+      );
+      return done || undefined;
+    });
+  }
+
+  /** Runs with all nodes of the accessibility tree as `found`, and the argument as `wanted`. */
+  #inTree<T>(script: string, argument?: unknown): Promise<T> {
+    return this.#execute<T>(
+      `const wanted = arguments[0];
+       const { classes, interfaces } = Components;
        const service = classes['@mozilla.org/accessibilityService;1'].getService(interfaces.nsIAccessibilityService);
        const roles = { pushbutton: 'button', 'toggle button': 'button', entry: 'textbox' };
        const found = [];
        const walk = (node) => {
          const role = service.getStringRole(node.role);
-         found.push({ role: roles[role] ?? role, name: node.name ?? '' });
+         found.push({ role: roles[role] ?? role, name: node.name ?? '', node });
          for (let child = node.firstChild; child; child = child.nextSibling) walk(child);
        };
        const root = service.getAccessibleFor(document);
        if (root) walk(root);
-       return found;`,
-      undefined,
+       ${script}`,
+      argument,
       'system',
     );
   }
@@ -224,6 +243,9 @@ class Firefox implements Browser {
       evaluate: (run, argument) => inside(() => this.evaluate(run, argument)),
       runScript: (source) => inside(() => this.runScript(source)),
       click: (selector) => inside(() => this.#clickElement(selector)),
+      press: (key) => inside(() => this.press(key)),
+      accessibilityTree: () => inside(() => this.accessibilityTree()),
+      activate: (what) => inside(() => this.activate(what)),
       screenshot: () => inside(() => this.#pictureOfBody()),
       close: async () => {
         // The popup closes itself when it has done its work.
