@@ -5,13 +5,13 @@ import type { HoverIntent } from './card/intent.ts';
 import { type CreateCard, createLateCard, type LateCard } from './card/late-card.ts';
 import { followPointer, type Place } from './card/pointer.ts';
 import type { Visit } from './card/types.ts';
+import { Display } from './display.ts';
 import { watchNavigation } from './observe/navigation.ts';
+import { inSlices } from './observe/slices.ts';
 import { type Watch, watchPage } from './observe/watch.ts';
-import { createHitIndex, type HitIndex } from './paint/hits.ts';
-import { createPainter, type Painter } from './paint/painter.ts';
 import type { Intensity } from './paint/rules.ts';
-import { bringIntoView } from './paint/scroll.ts';
-import { type Reading, readDocument, stillStands } from './reading.ts';
+import { type Reading, readInSteps } from './reading.ts';
+import { Visits } from './visits.ts';
 
 export type { Intensity } from './paint/rules.ts';
 
@@ -58,11 +58,6 @@ export interface Reader {
   stop(): void;
 }
 
-/** Time that a finding reached from outside stays marked. Milliseconds. */
-const MARKED = 2400;
-/** What ends above this part of the window has been read. */
-const READING_LINE = 0.15;
-
 /** Reads the page in this window, shows what is found, and follows the page as it changes. */
 export function readPage(hooks: ReaderHooks, options: ReaderOptions): Reader {
   return new PageReader(hooks, options);
@@ -71,24 +66,25 @@ export function readPage(hooks: ReaderHooks, options: ReaderOptions): Reader {
 class PageReader implements Reader {
   readonly #lifetime = new AbortController();
   readonly #hooks: ReaderHooks;
-  readonly #painter: Painter;
+  readonly #display = new Display(document, window);
+  readonly #visits: Visits;
   readonly #card: LateCard;
   readonly #watch: Watch;
   readonly #intent: HoverIntent<Place>;
   readonly #hiddenHere = new Set<string>();
   #options: ReaderOptions;
   #reading: Reading | null = null;
-  #shown: readonly Finding[] = [];
-  #hits: HitIndex | null = null;
-  #current: string | null = null;
-  #marking: number | undefined;
-  #passing = false;
 
   constructor(hooks: ReaderHooks, options: ReaderOptions) {
     const { signal } = this.#lifetime;
     this.#hooks = hooks;
     this.#options = options;
-    this.#painter = createPainter(document, window);
+    this.#visits = new Visits(
+      window,
+      this.#display,
+      (finding, visit) => this.#showVisited(finding, visit),
+      signal,
+    );
     this.#card = createLateCard(
       () => hooks.loadCard(),
       (create) => create(document, window, this.#cardHooks(), signal),
@@ -114,96 +110,82 @@ class PageReader implements Reader {
       signal,
     );
     this.#restoreOften(navigation.check, signal);
-    void this.#read();
+    this.#watch.read();
   }
 
   goTo(findingId: string): void {
-    const finding = this.#findings().find(({ id }) => id === findingId);
-    if (finding !== undefined) void this.#visit(finding, false);
+    const finding = this.#reading?.report.findings.find(({ id }) => id === findingId);
+    if (finding !== undefined) this.#visits.goTo(finding);
   }
 
   next(): void {
-    this.#step(1);
+    this.#visits.step(1);
   }
 
   previous(): void {
-    this.#step(-1);
+    this.#visits.step(-1);
   }
 
   inView(): string | null {
-    const line = window.innerHeight * READING_LINE;
-    const at = this.#shown.find((finding) => (this.#rectsOf(finding).at(-1)?.bottom ?? -1) >= line);
-    return (at ?? this.#shown.at(-1))?.id ?? null;
+    return this.#display.inView()?.id ?? null;
   }
 
   setOptions(options: ReaderOptions): void {
     this.#options = options;
-    this.#paint();
+    void this.#show();
   }
 
   stop(): void {
     this.#lifetime.abort();
-    window.clearTimeout(this.#marking);
-    this.#painter.clear();
+    this.#display.clear();
     this.#reading = null;
-    this.#shown = [];
-    this.#hits = null;
   }
 
   /** Never fails: a page that cannot be read is left with what was read before. */
   async #read(): Promise<void> {
     try {
-      await this.#readAndPaint();
+      await this.#readAndShow();
     } catch (error) {
       this.#hooks.onFailed?.(error);
     }
   }
 
-  async #readAndPaint(): Promise<void> {
-    const { signal } = this.#lifetime;
+  async #readAndShow(): Promise<void> {
+    const before = this.#reading;
     const { openShadowRoot } = this.#hooks;
-    const reading = await readDocument(
-      document,
+    const options = {
+      annotate: (article: Article) => this.#hooks.annotate(article),
+      isOwn: (element: Element) => this.#card.owns(element),
+      openShadowRoot: openShadowRoot && ((element: Element) => openShadowRoot(element)),
+    };
+    const reading = await inSlices(
+      readInSteps(document, options, before),
       window,
-      {
-        annotate: (article) => this.#hooks.annotate(article),
-        isOwn: (element) => this.#card.owns(element),
-        openShadowRoot: openShadowRoot && ((element) => openShadowRoot(element)),
-      },
-      this.#reading,
-      signal,
+      this.#lifetime.signal,
+      (opening) => opening && void this.#take(opening),
     );
     if (reading === null) return;
-    const changed = reading.report !== this.#reading?.report;
-    this.#reading = reading;
-    this.#paint();
+    await this.#take(reading);
+    // Stopped or moved on while it was painted: nobody asks for this reading any more.
+    if (this.#reading !== reading) return;
     this.#watch.refresh();
-    if (changed) this.#hooks.onReport(reading.report, reading.extraction.article);
+    if (reading.report !== before?.report) this.#hooks.onReport(reading.report, reading.extraction.article);
   }
 
-  #findings(): readonly Finding[] {
-    return this.#reading?.report.findings ?? [];
+  #take(reading: Reading): Promise<void> {
+    this.#reading = reading;
+    return this.#show();
   }
 
-  /** Paints what the options let through, in the order of the page. */
-  #paint(): void {
-    const reading = this.#reading;
-    if (reading === null) return;
-    this.#shown = this.#findings()
-      .filter((finding) => this.#isWanted(finding))
-      .sort((a, b) => a.block - b.block || a.start - b.start);
-    this.#painter.setLook(this.#options.intensity, this.#options.print ?? false);
-    this.#painter.paint(this.#shown, reading.extraction);
-    this.#hits = createHitIndex(this.#shown, reading.extraction, document);
-    this.#keepCurrent();
-  }
-
-  /** The card stays with its finding through a new reading, and goes where that is gone. */
-  #keepCurrent(): void {
-    if (!this.#card.isOpen || this.#card.offersBack) return;
-    const current = this.#shown.find(({ id }) => id === this.#current);
-    if (current === undefined) this.#card.close();
-    else this.#painter.markCurrent(current);
+  /** Shows what the options let through. */
+  async #show(): Promise<void> {
+    if (this.#reading === null) return;
+    const { findings } = this.#reading.report;
+    this.#display.setLook(this.#options.intensity, this.#options.print ?? false);
+    const wanted = findings.filter((finding) => this.#isWanted(finding));
+    const shown = this.#display.show(wanted, this.#reading);
+    this.#keepCard();
+    await shown;
   }
 
   #isWanted(finding: Finding): boolean {
@@ -214,25 +196,24 @@ class PageReader implements Reader {
     return intensity !== 'discrepancies' || !agrees;
   }
 
+  /** The card stays with its finding through a new reading, and goes where that is gone. */
+  #keepCard(): void {
+    if (this.#card.isOpen && !this.#card.offersBack && this.#visits.current === undefined) this.#card.close();
+  }
+
   /** What no longer stands in the page goes at once; the rest waits for the next reading. */
-  #onTouched(): void {
-    const reading = this.#reading;
-    if (reading === null) return;
-    const standing = this.#shown.filter(({ block, start, end }) => stillStands(reading, block, start, end));
-    if (standing.length === this.#shown.length) return;
-    this.#shown = standing;
-    this.#painter.paint(standing, reading.extraction);
-    this.#hits = createHitIndex(standing, reading.extraction, document);
-    this.#keepCurrent();
+  async #onTouched(): Promise<void> {
+    const dropped = this.#display.dropFallen();
+    this.#keepCard();
+    await dropped;
+    this.#keepCard();
   }
 
   /** Another page in the same document: better nothing than what belonged to the last one. */
   #onMoved(): void {
     this.#card.close();
-    this.#painter.clear();
+    this.#display.clear();
     this.#reading = null;
-    this.#shown = [];
-    this.#hits = null;
     this.#hiddenHere.clear();
     this.#watch.request();
   }
@@ -246,7 +227,7 @@ class PageReader implements Reader {
       window.requestAnimationFrame(() => {
         waiting = false;
         check();
-        this.#painter.restore();
+        this.#display.restore();
         // No event tells of a story that was hidden to show another view of it.
         if (this.#reading?.extraction.root.checkVisibility() === false) this.#watch.request();
       });
@@ -257,46 +238,11 @@ class PageReader implements Reader {
     document.addEventListener('visibilitychange', look, options);
   }
 
-  #step(by: 1 | -1): void {
-    if (this.#shown.length === 0) return;
-    const at = this.#shown.findIndex(({ id }) => id === this.#current);
-    const from = at >= 0 ? at + by : this.#nearest(by);
-    const finding = this.#shown[(from + this.#shown.length) % this.#shown.length];
-    if (finding !== undefined) void this.#visit(finding, true);
+  #showVisited(finding: Finding, visit: Visit): void {
+    this.#openCard({ findings: [finding], x: 0, y: 0 }, true, visit);
   }
 
-  /** With nothing visited yet, going on starts where the reader is looking. */
-  #nearest(by: 1 | -1): number {
-    const below = this.#shown.findIndex((finding) => (this.#hits?.rectsOf(finding)[0]?.top ?? -1) >= 0);
-    if (below < 0) return by === 1 ? 0 : -1;
-    return by === 1 ? below : below - 1;
-  }
-
-  async #visit(finding: Finding, withCard: boolean): Promise<void> {
-    const element = this.#elementOf(finding);
-    if (element === null) return;
-    this.#current = finding.id;
-    this.#passing = true;
-    await bringIntoView(element, () => this.#rectsOf(finding)[0] ?? null, window);
-    this.#passing = false;
-    if (this.#lifetime.signal.aborted || this.#current !== finding.id) return;
-    if (withCard) this.#show({ findings: [finding], x: 0, y: 0 }, true, this.#visitOf(finding));
-    else this.#mark(finding);
-  }
-
-  #visitOf({ id }: Finding): Visit {
-    const number = this.#shown.findIndex((finding) => finding.id === id) + 1;
-    return { number, total: this.#shown.length, go: (step) => this.#step(step) };
-  }
-
-  /** Marks for a moment; the card marks as long as it is open. */
-  #mark(finding: Finding): void {
-    window.clearTimeout(this.#marking);
-    this.#painter.markCurrent(finding);
-    this.#marking = window.setTimeout(() => this.#painter.markCurrent(null), MARKED);
-  }
-
-  #show(place: Place, byKey: boolean, visit?: Visit): void {
+  #openCard(place: Place, byKey: boolean, visit?: Visit): void {
     const [first] = place.findings;
     if (first === undefined) return;
     this.#intent.settle(place);
@@ -305,33 +251,22 @@ class PageReader implements Reader {
         findings: place.findings,
         index: 0,
         anchor: (finding) => ({
-          rects: () => this.#rectsOf(finding),
+          rects: () => this.#display.rectsOf(finding),
           point: byKey ? null : { x: place.x, y: place.y },
         }),
-        tone: this.#painter.toneAt(first),
-        beside: this.#elementOf(first),
+        tone: this.#display.toneAt(first),
+        beside: this.#display.elementOf(first),
         visit,
       },
       byKey,
     );
   }
 
-  #elementOf(finding: Finding): Element | null {
-    const [span] = this.#reading?.extraction.toSpans(finding.block, finding.start, finding.end) ?? [];
-    return span?.node.parentElement ?? null;
-  }
-
-  /** By id, since a new reading may have moved the finding to another block. */
-  #rectsOf({ id }: Finding): DOMRect[] {
-    const finding = this.#findings().find((each) => each.id === id);
-    return finding === undefined ? [] : (this.#hits?.rectsOf(finding) ?? []);
-  }
-
   #pointerHooks() {
     return {
       at: (x: number, y: number) => this.#pointedAt(x, y),
       isCard: (target: EventTarget | null) => this.#card.owns(target),
-      open: (place: Place) => this.#show(place, false),
+      open: (place: Place) => this.#openCard(place, false),
       left: () => {
         if (!this.#card.isPinned && !this.#card.hasFocus) this.#card.close();
       },
@@ -339,8 +274,8 @@ class PageReader implements Reader {
   }
 
   #pointedAt(x: number, y: number): readonly Finding[] {
-    if (this.#card.isPinned || this.#passing) return [];
-    const found = this.#hits?.at(x, y) ?? [];
+    if (this.#card.isPinned || this.#visits.isUnderWay) return [];
+    const found = this.#display.at(x, y);
     // The pointer has to rest for the card to open, which is time enough to load it.
     if (found.length > 0) this.#card.expect();
     return found;
@@ -356,19 +291,18 @@ class PageReader implements Reader {
       }),
       hide: (finding: Finding) => {
         this.#hiddenHere.add(finding.id);
-        this.#paint();
+        void this.#show();
         this.#hooks.onHide?.(finding);
       },
       unhide: (finding: Finding) => {
         this.#hiddenHere.delete(finding.id);
-        this.#paint();
+        void this.#show();
         this.#hooks.onUnhide?.(finding);
       },
       onShown: (finding: Finding | null) => {
-        window.clearTimeout(this.#marking);
-        this.#painter.markCurrent(finding);
+        this.#visits.mark(finding);
         if (finding === null) this.#intent.settle(null);
-        else this.#current = finding.id;
+        else this.#visits.isAt(finding);
       },
     };
   }

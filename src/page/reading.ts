@@ -2,7 +2,6 @@ import type { Report } from '../core/report/types.ts';
 import type { Steps } from '../core/text/steps.ts';
 import type { Article } from '../core/text/types.ts';
 import { type Extraction, type ExtractOptions, extractInSteps } from './extract/index.ts';
-import { inSlices } from './observe/slices.ts';
 
 /** A page as it was last read. */
 export interface Reading {
@@ -10,21 +9,38 @@ export interface Reading {
   readonly report: Report;
 }
 
-/** Reads the page; a text that has not changed since `before` is not annotated again. Null where aborted. */
-export async function readDocument(
+/**
+ * Reads the page. A text that has not changed since `before` is not annotated again. Of a long page that is read for the
+ * first time, what is in the window is read by itself beforehand, and given as a step.
+ */
+export function* readInSteps(
   document: Document,
-  view: Window,
-  options: ExtractOptions & { readonly annotate: (article: Article) => Report | Steps<Report> },
+  options: ExtractOptions & {
+    readonly annotate: (article: Article) => Report | Steps<Report>;
+  },
   before: Reading | null,
-  signal: AbortSignal,
-): Promise<Reading | null> {
-  const extraction = await inSlices(extractInSteps(document, options), view, signal);
-  if (extraction === null || signal.aborted) return null;
+): Generator<Reading | undefined, Reading> {
+  function* annotate({ article }: Extraction): Generator<undefined, Report> {
+    const work = options.annotate(article);
+    if (!('next' in work)) return work;
+    let step = work.next();
+    for (; step.done !== true; step = work.next()) yield;
+    return step.value;
+  }
+  const steps = extractInSteps(document, options);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) {
+    const opening = step.value;
+    if (opening !== undefined && before === null)
+      yield { extraction: opening, report: yield* annotate(opening) };
+    else yield;
+  }
+  const extraction = step.value;
   const same = before !== null && sameArticle(before.extraction.article, extraction.article);
-  if (same) return { extraction, report: before.report };
-  const work = options.annotate(extraction.article);
-  const report = 'next' in work ? await inSlices(work, view, signal) : work;
-  return report === null || signal.aborted ? null : { extraction, report };
+  return {
+    extraction,
+    report: same ? before.report : yield* annotate(extraction),
+  };
 }
 
 function sameArticle(a: Article, b: Article): boolean {

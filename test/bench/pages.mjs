@@ -5,6 +5,8 @@ import { ROOT } from '../support/packages.mjs';
 
 /** A megabyte in as many text nodes as a large page has. */
 const LARGE = { characters: 1_000_000, nodes: 15_000 };
+/** Ten times an article, as a live blog is after a day. */
+const LONG = 100_000;
 /** Texts to a page about other things. */
 const TO_A_PAGE = 5;
 
@@ -49,8 +51,11 @@ function quietPage(texts) {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><nav><ul>${menu}</ul></nav>${articles.join('')}`;
 }
 
+/** A page that takes long to read, and has the story everywhere. */
+export const longPage = () => largePage(LONG);
+
 /** The labelled articles one after the other, again and again, each sentence in an element of its own. */
-export function largePage() {
+export function largePage(length = LARGE.characters) {
   const folder = join(ROOT, 'test/labelled/documents');
   const texts = readdirSync(folder).filter((file) => file.endsWith('.txt'));
   const lines = texts
@@ -58,13 +63,13 @@ export function largePage() {
     .filter(Boolean);
   const parts = [];
   let characters = 0;
-  for (let n = 0; characters < LARGE.characters; n = (n + 1) % lines.length) {
+  for (let n = 0; characters < length; n = (n + 1) % lines.length) {
     const line = lines[n] ?? '';
     characters += line.length;
     parts.push(`<p>${inPieces(escaped(line), LARGE.characters / LARGE.nodes)}</p>`);
   }
   const head = '<meta charset="utf-8"><meta property="article:published_time" content="2021-12-29">';
-  return `<!doctype html><html lang="en"><head>${head}<title>Large</title></head><body><article><h1>A page of one megabyte</h1>${parts.join('\n')}</article></body></html>`;
+  return `<!doctype html><html lang="en"><head>${head}<title>Large</title></head><body><article><h1>All of it on one page</h1>${parts.join('\n')}</article></body></html>`;
 }
 
 /**

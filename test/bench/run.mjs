@@ -97,6 +97,7 @@ async function measureOutside(packs, { runs, articles, archiveRuns }) {
 async function measureBrowser(name, scripts, { runs, few }, saved) {
   const { startBrowser } = await import('../support/start-browser.ts');
   const live = await import('./live.mjs');
+  const { measureRead } = await import('./trace.mjs');
   const kind = name === 'firefox' ? 'firefox' : 'chromium';
   const browser = await startBrowser(kind, { extension: join(ROOT, 'dist', kind) });
   const both = new Set(['walk', 'scout']);
@@ -115,7 +116,9 @@ async function measureBrowser(name, scripts, { runs, few }, saved) {
     const heap = await live.measureHeap(browser, few);
     const large = await live.measureLarge(browser, few);
     const mutations = await live.measureMutations(browser, few);
-    return { cells, card, popup, heap, large, mutations };
+    say(`${name}: a trace of a long read`);
+    const trace = await measureRead(browser, few);
+    return { cells, card, popup, heap, large, mutations, trace };
   } finally {
     await browser.close();
   }

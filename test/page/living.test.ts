@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../support/until.ts';
 import { BROWSERS, type Painted, TestPage } from './harness/page.ts';
 
@@ -56,6 +56,23 @@ describe.each(BROWSERS)('pages that live, in %s', (name) => {
     await painted(TALKS, KIEV, PLACE);
     await press('tick');
     await painted(TALKS, KIEV, PLACE, PLACE);
+  });
+
+  it('a live blog: what is painted stays as it is, and only what is new is painted', async () => {
+    await page.open('live-blog');
+    await painted(TALKS, KIEV);
+    await page.browser.evaluate(() => {
+      const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      Reflect.set(globalThis, 'before', ranges);
+    });
+    await press('tick');
+    await painted(TALKS, KIEV, PLACE);
+    const kept = await page.browser.evaluate(() => {
+      const now = new Set([...CSS.highlights.values()].flatMap((highlight) => [...highlight]));
+      const before: AbstractRange[] = Reflect.get(globalThis, 'before');
+      return before.filter((range) => now.has(range)).length;
+    });
+    expect(kept).toBe(2);
   });
 
   it('a paywall: what is taken away leaves neither highlight nor card behind', async () => {

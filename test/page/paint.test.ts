@@ -125,7 +125,7 @@ describe.each(BROWSERS)('painting in %s', (name) => {
 
   it('paints a huge page from its top to its end', async () => {
     await page.open('huge');
-    expect((await page.painted())['corroborated-light']).toHaveLength(10);
+    await page.waitForPaint((painted) => painted['corroborated-light']?.length === 10);
   });
 
   it('scrolls to a finding that is chosen elsewhere and marks it for a moment', async () => {

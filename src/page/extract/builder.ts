@@ -28,6 +28,8 @@ export class BlockBuilder {
   #runs: Run[] = [];
   #linked = 0;
   #breaks = 0;
+  /** Kept beside the text: to look at its end would have the engine join all its pieces each time. */
+  #spaced = true;
   #element: Element;
   #kind: BlockKind = 'paragraph';
 
@@ -52,6 +54,7 @@ export class BlockBuilder {
   /** A character that layout shows and the page's text lacks, such as the marks around `<q>`. */
   generated(text: string): void {
     this.#text += text;
+    this.#spaced = false;
   }
 
   /** Adds what of the node layout would show. */
@@ -83,9 +86,10 @@ export class BlockBuilder {
       if (preserved && data.charCodeAt(to) === 10) this.lineBreak();
       to += 1;
     }
-    if (to > from && this.#text !== '' && !this.#text.endsWith(' ')) {
+    if (to > from && !this.#spaced) {
       this.#runs.push({ node, from, at: this.#text.length, length: 1, tree });
       this.#text += ' ';
+      this.#spaced = true;
     }
     return to;
   }
@@ -104,22 +108,37 @@ export class BlockBuilder {
 
   #append(data: string, from: number, to: number, node: Text, tree: number): void {
     this.#breaks = 0;
-    this.#runs.push({ node, from, at: this.#text.length, length: to - from, tree });
-    this.#text += data.slice(from, to);
+    this.#runs.push({
+      node,
+      from,
+      at: this.#text.length,
+      length: to - from,
+      tree,
+    });
+    this.#text += from === 0 && to === data.length ? data : data.slice(from, to);
+    this.#spaced = data.charCodeAt(to - 1) === SPACE;
   }
 
   #space(): void {
-    if (this.#text !== '' && !this.#text.endsWith(' ')) this.#text += ' ';
+    if (this.#spaced) return;
+    this.#text += ' ';
+    this.#spaced = true;
   }
 
   #finish(): void {
     const text = this.#text.trimEnd();
     if (text !== '' && this.#runs.length > 0) {
       const block = { text, kind: this.#kind };
-      this.blocks.push({ block, element: this.#element, runs: this.#runs, linked: this.#linked });
+      this.blocks.push({
+        block,
+        element: this.#element,
+        runs: this.#runs,
+        linked: this.#linked,
+      });
       this.size += text.length;
     }
     this.#text = '';
+    this.#spaced = true;
     this.#runs = [];
     this.#linked = 0;
     this.#breaks = 0;

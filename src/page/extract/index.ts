@@ -1,5 +1,6 @@
 import type { Article } from '../../core/text/types.ts';
 import { withoutTeasers } from './boilerplate.ts';
+import type { BuiltBlock } from './builder.ts';
 import { type MappedBlock, type NodeSpan, rangesOf, spansOf } from './map.ts';
 import { addressOf, publishedDay } from './published.ts';
 import { findRegion } from './root.ts';
@@ -32,6 +33,8 @@ export interface Extraction {
   toRange(block: number, start: number, end: number): StaticRange | null;
 }
 
+/** Slices of the walk after which a page counts as long, and is looked at again and again for what the window shows. */
+const LONG = 8;
 /** Opening blocks that may be the dateline. */
 const OPENING = 6;
 
@@ -44,21 +47,48 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   }
 }
 
-/** The same in slices of about half a millisecond, for a caller that has to leave the page room. */
+/**
+ * The same in slices of about half a millisecond, for a caller that has to leave the page room. On the way through a long
+ * page one step gives what is in the window, with a little above it, as soon as the walk has come past it.
+ */
 export function* extractInSteps(
   document: Document,
   options: ExtractOptions = {},
-): Generator<void, Extraction> {
+): Generator<Extraction | undefined, Extraction> {
   const region = document.designMode === 'on' ? null : findRegion(document);
   if (region === null) return extraction(document, document.documentElement, [], []);
   yield;
-  const { blocks, shadowRoots } = yield* walk({
+  const steps = walk({
     region,
     flowOf: flowIn(document),
     openShadowRoot: options.openShadowRoot ?? (() => null),
     isOwn: options.isOwn ?? (() => false),
   });
+  let opened = false;
+  let step = steps.next();
+  for (let count = 1; step.done !== true; count += 1) {
+    const opening: readonly BuiltBlock[] | null =
+      !opened && count % LONG === 0 ? inWindow(step.value.blocks, document) : null;
+    if (opening === null) yield;
+    else
+      yield extraction(document, region.root, withoutTeasers(opening, region.root), step.value.shadowRoots);
+    opened ||= opening !== null;
+    step = steps.next();
+  }
+  const { blocks, shadowRoots } = step.value;
   return extraction(document, region.root, withoutTeasers(blocks, region.root), shadowRoots);
+}
+
+/** What is in the window and one window's height above it; null as long as the blocks do not reach beyond it. */
+function inWindow(blocks: readonly BuiltBlock[], document: Document): readonly BuiltBlock[] | null {
+  const height = document.defaultView?.innerHeight ?? 0;
+  const boxOf = (n: number) => blocks[n]?.element.getBoundingClientRect();
+  let end = blocks.length;
+  while (end > 0 && (boxOf(end - 1)?.top ?? 0) > height) end -= 1;
+  if (end === blocks.length) return null;
+  let from = end;
+  while (from > 0 && (boxOf(from - 1)?.bottom ?? 0) > -height) from -= 1;
+  return blocks.slice(from, end);
 }
 
 function extraction(
@@ -72,7 +102,11 @@ function extraction(
   const toSpans = (block: number, start: number, end: number): NodeSpan[] =>
     spansOf(mapped[block]?.runs ?? [], start, end);
   return {
-    article: { blocks, published: publishedDay(document, root, openingLines), url: addressOf(document) },
+    article: {
+      blocks,
+      published: publishedDay(document, root, openingLines),
+      url: addressOf(document),
+    },
     root,
     shadowRoots,
     elementOf: (block) => mapped[block]?.element ?? null,

@@ -45,11 +45,11 @@ const SLICE = 256;
 const MOST_TEXT = 3_000_000;
 const MOST_NODES = 200_000;
 
-/** Walks the region as the reader sees it, shadow trees and slots included; yields between slices. */
-export function* walk(context: WalkContext): Generator<void, WalkResult> {
+/** Walks the region as the reader sees it, shadow trees and slots included; between slices gives what it has so far. */
+export function* walk(context: WalkContext): Generator<WalkResult, WalkResult> {
   const walker = new Walker(context);
   for (let count = 1; walker.step(); count += 1) {
-    if (count % SLICE === 0) yield;
+    if (count % SLICE === 0) yield { blocks: walker.builder.blocks, shadowRoots: walker.shadowRoots };
     if (count > MOST_NODES || walker.builder.size > MOST_TEXT) break;
   }
   return { blocks: walker.builder.finish(), shadowRoots: walker.shadowRoots };

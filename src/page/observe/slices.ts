@@ -19,16 +19,21 @@ export function breathe(view: Window): Promise<void> {
   return new Promise((resolve) => view.setTimeout(resolve, 0));
 }
 
-/** Drives a generator to its end in slices; null where the signal aborted on the way. */
-export async function inSlices<T>(
-  steps: Generator<void, T>,
+/**
+ * Drives a generator to its end in slices; null where the signal aborts on the way.
+ * @param onStep told at once what each step yields
+ */
+export async function inSlices<T, V>(
+  steps: Generator<V, T>,
   view: Window,
   signal: AbortSignal,
+  onStep: (value: V) => void = () => {},
 ): Promise<T | null> {
   let until = performance.now() + SLICE;
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
+    onStep(step.value);
     if (performance.now() < until) continue;
     await breathe(view);
     if (signal.aborted) return null;

@@ -14,6 +14,8 @@ export interface WatchOptions {
 }
 
 export interface Watch {
+  /** Reads now; where a reading is under way, once that is done. */
+  read(): void;
   /** Looks at other roots from now on (after an extraction). */
   refresh(): void;
   /** Reads anew soon, as after a change. */
@@ -33,6 +35,7 @@ export function watchPage(options: WatchOptions): Watch {
   const view = document.defaultView;
   let timer: number | undefined;
   let readingTime = 0;
+  let [isReading, again] = [false, false];
   const observer = new MutationObserver((records) => {
     if (!concernStory(records, options)) return;
     options.onTouched();
@@ -46,10 +49,18 @@ export function watchPage(options: WatchOptions): Watch {
   const read = () => {
     timer = undefined;
     if (signal.aborted) return;
+    if (isReading) {
+      again = true;
+      return;
+    }
     observe();
+    isReading = true;
     const start = performance.now();
     void options.onSettled().finally(() => {
+      isReading = false;
       readingTime = performance.now() - start;
+      if (again) request();
+      again = false;
     });
   };
   const request = () => {
@@ -61,8 +72,8 @@ export function watchPage(options: WatchOptions): Watch {
     observer.disconnect();
     view?.clearTimeout(timer);
   });
-  observe();
   return {
+    read,
     request,
     refresh: () => {
       if (timer === undefined && !signal.aborted) observe();

@@ -3,11 +3,13 @@ import type { Extraction, NodeSpan } from '../extract/index.ts';
 
 /** Tells which findings stand under a point: our own index, since asking the registry costs far more. */
 export interface HitIndex {
+  add(finding: Finding): void;
   /** Findings at a point of the window (CSS pixels), what needs attention most first. */
   at(x: number, y: number): Finding[];
-  /** Where a finding stands in the window, one box a line; empty where it is not shown. */
-  rectsOf(finding: Finding): DOMRect[];
 }
+
+/** Where a stretch of text stands in the window, one box a line; empty where it is not shown. */
+export type Ruler = (span: NodeSpan) => DOMRect[];
 
 /** Room around the letters, so that a hand need not be steadier than the line is high. CSS pixels. */
 const SLACK = 2;
@@ -17,38 +19,27 @@ interface Entry {
   readonly span: NodeSpan;
 }
 
-/** Indexes findings by the elements that hold their text. */
-export function createHitIndex(
-  findings: readonly Finding[],
-  extraction: Extraction,
-  document: Document,
-): HitIndex {
+/** Makes an index of findings by the elements that hold their text. */
+export function createHitIndex(extraction: Extraction, ruler: Ruler, document: Document): HitIndex {
   const entries = new Map<Node, Entry[]>();
-  for (const finding of findings) {
-    for (const span of extraction.toSpans(finding.block, finding.start, finding.end)) {
-      const parent = span.node.parentNode;
-      if (parent === null) continue;
-      const list = entries.get(parent);
-      if (list === undefined) entries.set(parent, [{ finding, span }]);
-      else list.push({ finding, span });
-    }
-  }
-  const scratch = document.createRange();
-  const hit = (entry: Entry, x: number, y: number) =>
-    rectsOfSpan(scratch, entry.span).some((rect) => holds(rect, x, y));
   return {
+    add(finding) {
+      for (const span of extraction.toSpans(finding.block, finding.start, finding.end)) {
+        const parent = span.node.parentNode;
+        if (parent === null) continue;
+        const list = entries.get(parent);
+        if (list === undefined) entries.set(parent, [{ finding, span }]);
+        else list.push({ finding, span });
+      }
+    },
     at(x, y) {
       const found = new Set<Finding>();
       for (const node of nodesAt(document, extraction.shadowRoots, x, y)) {
-        for (const entry of entries.get(node) ?? [])
-          if (!found.has(entry.finding) && hit(entry, x, y)) found.add(entry.finding);
+        for (const { finding, span } of entries.get(node) ?? [])
+          if (!found.has(finding) && ruler(span).some((rect) => holds(rect, x, y))) found.add(finding);
       }
       return [...found].sort(byAttention);
     },
-    rectsOf: (finding) =>
-      extraction
-        .toSpans(finding.block, finding.start, finding.end)
-        .flatMap((span) => rectsOfSpan(scratch, span)),
   };
 }
 
@@ -60,15 +51,17 @@ const holds = (rect: DOMRect, x: number, y: number): boolean =>
   x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK;
 
 /** Measures with one range for all, put back to nowhere at once: live ranges slow down the page's own changes. */
-function rectsOfSpan(scratch: Range, span: NodeSpan): DOMRect[] {
-  if (!span.node.isConnected || span.end > span.node.length) return [];
-  scratch.setStart(span.node, span.start);
-  scratch.setEnd(span.node, span.end);
-  const rects = [...scratch.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  const document = span.node.ownerDocument;
-  scratch.setStart(document, 0);
-  scratch.setEnd(document, 0);
-  return rects;
+export function createRuler(document: Document): Ruler {
+  const scratch = document.createRange();
+  return ({ node, start, end }) => {
+    if (!node.isConnected || end > node.length) return [];
+    scratch.setStart(node, start);
+    scratch.setEnd(node, end);
+    const rects = [...scratch.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    scratch.setStart(document, 0);
+    scratch.setEnd(document, 0);
+    return rects;
+  };
 }
 
 /** The elements under a point, through shadow trees; what covers the text hides it from the hand as well. */
