@@ -28,6 +28,9 @@ const DIST = join(ROOT, 'dist');
 const SCRIPTS = ['content/scout', 'content/annotator', 'content/record', 'background/main'];
 const PAGES = ['popup', 'panel', 'options', 'welcome'];
 
+/** Content scripts need so little of the polyfill that they get what they need of it. */
+const PLAIN_BROWSER = { 'webextension-polyfill': join(ROOT, 'src/platform/plain-browser.ts') };
+
 /** Nearly all of these runs as soon as it is loaded: told so, Chromium compiles it in one go, not function by function. */
 const EAGER = 'content/annotator.js';
 const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
@@ -103,16 +106,24 @@ async function buildExtension(target, outdir, plugins) {
     ...PAGES.map((page) => `./src/${page}/${page}.css`),
   ];
   const define = Object.fromEntries(DROP[target].interfaces.map((name) => [name, 'undefined']));
-  const { metafile } = await build({
-    ...COMMON,
-    plugins,
-    define,
-    entryPoints,
-    outdir,
-    outbase: 'src',
-    format: 'iife',
-    metafile: true,
-  });
+  const bundle = (/** @type {readonly string[]} */ entryPoints, alias = {}) =>
+    build({
+      ...COMMON,
+      plugins,
+      define,
+      alias,
+      entryPoints: [...entryPoints],
+      outdir,
+      outbase: 'src',
+      format: 'iife',
+      metafile: true,
+    });
+  const isContent = (/** @type {string} */ file) => file.startsWith('./src/content/');
+  const metafiles = await Promise.all([
+    bundle(entryPoints.filter(isContent), PLAIN_BROWSER),
+    bundle(entryPoints.filter((file) => !isContent(file))),
+  ]);
+  const packages = [...new Set(metafiles.flatMap(({ metafile }) => packagesIn(metafile)))].sort();
   const eager = join(outdir, EAGER);
   writeFileSync(eager, COMPILE_ALL + readFileSync(eager, 'utf8'));
   for (const page of PAGES)
@@ -123,7 +134,7 @@ async function buildExtension(target, outdir, plugins) {
   });
   cpSync(join(ROOT, 'src/_locales'), join(outdir, '_locales'), { recursive: true });
   cpSync(join(ROOT, 'LICENSE'), join(outdir, 'LICENSE'));
-  writeFileSync(join(outdir, 'NOTICE.txt'), noticeOf(ROOT, packagesIn(metafile)));
+  writeFileSync(join(outdir, 'NOTICE.txt'), noticeOf(ROOT, packages));
   writeFileSync(join(outdir, 'manifest.json'), manifestFor(target));
   refuseForbidden(outdir);
 }

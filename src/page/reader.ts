@@ -162,7 +162,7 @@ class PageReader implements Reader {
       readInSteps(document, options, before),
       window,
       this.#lifetime.signal,
-      (opening) => opening && void this.#take(opening),
+      (opening) => opening && this.#take(opening),
     );
     if (reading === null) return;
     await this.#take(reading);

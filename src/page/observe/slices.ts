@@ -19,24 +19,45 @@ export function breathe(view: Window): Promise<void> {
   return new Promise((resolve) => view.setTimeout(resolve, 0));
 }
 
+/** A frame comes this late only where none is shown, as in a tab behind another. Milliseconds. */
+const LATEST_FRAME = 100;
+
+/** Lets the browser work out styles and show the next frame, which our next question would else have it do at once. */
+export function nextFrame(view: Window): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = view.setTimeout(resolve, LATEST_FRAME);
+    view.requestAnimationFrame(() => {
+      view.clearTimeout(timer);
+      view.setTimeout(resolve, 0);
+    });
+  });
+}
+
+let worked = 0;
+
+/** Milliseconds that all slices in this page have taken so far, without what lies between them. */
+export const timeWorked = (): number => worked;
+
 /**
  * Drives a generator to its end in slices; null where the signal aborts on the way.
- * @param onStep told at once what each step yields
+ * @param onStep told at once what each step yields; a promise that it gives is waited for
  */
 export async function inSlices<T, V>(
   steps: Generator<V, T>,
   view: Window,
   signal: AbortSignal,
-  onStep: (value: V) => void = () => {},
+  onStep: (value: V) => Promise<void> | undefined = () => undefined,
 ): Promise<T | null> {
-  let until = performance.now() + SLICE;
+  let start = performance.now();
   for (;;) {
     const step = steps.next();
+    const waited = step.done === true ? undefined : onStep(step.value);
+    const spent = performance.now() - start;
+    if (step.done !== true && waited === undefined && spent < SLICE) continue;
+    worked += spent;
     if (step.done === true) return step.value;
-    onStep(step.value);
-    if (performance.now() < until) continue;
-    await breathe(view);
+    await (waited ?? breathe(view));
     if (signal.aborted) return null;
-    until = performance.now() + SLICE;
+    start = performance.now();
   }
 }

@@ -1,4 +1,5 @@
 /** Follows a page that changes under us, at a cost that stays small however fast it changes. */
+import { timeWorked } from './slices.ts';
 
 export interface WatchOptions {
   readonly document: Document;
@@ -55,10 +56,10 @@ export function watchPage(options: WatchOptions): Watch {
     }
     observe();
     isReading = true;
-    const start = performance.now();
+    const before = timeWorked();
     void options.onSettled().finally(() => {
       isReading = false;
-      readingTime = performance.now() - start;
+      readingTime = timeWorked() - before;
       if (again) request();
       again = false;
     });

@@ -72,11 +72,12 @@ class HighlightPainter implements Painter {
     this.#extraction = extraction;
     this.#tones.clear();
     this.#grounds.clear();
-    this.#adoptIn([this.#document, ...extraction.shadowRoots], findings.length > 0);
     for (const group of byBlock(findings)) {
       for (const { finding, start, end } of strokesOf(group)) this.#stroke(finding, start, end);
       yield;
     }
+    // Last, since the browser then goes through all styles, and would have to at our next question about one.
+    this.#adoptIn([this.#document, ...extraction.shadowRoots], findings.length > 0);
     this.#dropStale();
   }
 
