@@ -36,7 +36,7 @@ export function watchPage(options: WatchOptions): Watch {
   const view = document.defaultView;
   let timer: number | undefined;
   let readingTime = 0;
-  let [isReading, again] = [false, false];
+  let [isReading, again, isFirst] = [false, false, true];
   const observer = new MutationObserver((records) => {
     if (!concernStory(records, options)) return;
     options.onTouched();
@@ -59,7 +59,9 @@ export function watchPage(options: WatchOptions): Watch {
     const before = timeWorked();
     void options.onSettled().finally(() => {
       isReading = false;
-      readingTime = timeWorked() - before;
+      // The first time all code is new, which tells nothing of what a page costs that changes.
+      if (!isFirst) readingTime = timeWorked() - before;
+      isFirst = false;
       if (again) request();
       again = false;
     });
