@@ -5,7 +5,7 @@ import { spread } from './spread.mjs';
  * @typedef {import('./spread.mjs').Spread} Spread
  * @typedef {{ what: string, where: string, value: Spread, unit: '' | 'x' | 'ms' | 'kB' | 'MB' | 'MB/s' | '%', goal: number, least: boolean, met: boolean }} Row
  *   `least`: the goal is a least value and not a most
- * @typedef {{ cells: import('./cells.mjs').Cells, heap: { scout: number[], annotated: number[], kept: number[] }, mutations: { share: number[], painting: number[] } | null, large: { painted: number[], longest: number[], bare: number[] }, card: { first: number[], next: number[] }, popup: number[], trace: { read: number[], felt: number[], large: number[] } | null }} InBrowser
+ * @typedef {{ cells: import('./cells.mjs').Cells, heap: { scout: number[], annotated: number[], kept: number[] }, mutations: { share: number[], painting: number[] } | null, large: { painted: number[], longest: number[], bare: number[] }, card: { first: number[], next: number[] }, popup: number[], trace: { read: number[], felt: number[], large: number[] } }} InBrowser
  * @typedef {{ sizes: Record<string, number>, starts: { node: number[], article: number[] }, packs: { samples: { setUpOne: number[], setUpMany: number[], warmOne: number[], warmMany: number[] } } | null, archive: { bytes: number, cores: number, samples: { one: number[], all: number[], memory: number[], memorySmall: number[] } } | null }} Outside
  */
 
@@ -98,12 +98,10 @@ export function browserRows(where, { cells, heap, mutations, large, card, popup,
   add('a page of 1 MB, cold, to a bare walk', ratio(long.annotate?.cold, long.walk?.cold), 'x', 5);
   add('a page of 1 MB: longest wait', scaled(large.longest), 'ms', 50);
   add('a page of 1 MB: first finding painted, after load', scaled(large.painted), 'ms', 100);
-  if (trace) {
-    // Processor time, for in a page that waits for a busy machine it is not we who keep it waiting.
-    add('a page of 1 MB: longest stretch of our scripts in one task', scaled(trace.large), 'ms', 50);
-    add('a long read with changes, card and popup: the same', scaled(trace.read), 'ms', 50);
-    add('a long read: stretches over 50 ms', scaled(trace.felt), '', 0);
-  }
+  // Processor time, for in a page that waits for a busy machine it is not we who keep it waiting.
+  add('a page of 1 MB: our scripts in one task, longest', scaled(trace.large), 'ms', 50);
+  add('a long read with changes, card and popup: the same', scaled(trace.read), 'ms', 50);
+  add('a long read: tasks of ours over 50 ms', scaled(trace.felt), '', 0);
   if (mutations) {
     const { share, painting } = mutations;
     const beyond = share.map((all, n) => all - (painting[n] ?? 0));

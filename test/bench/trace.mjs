@@ -5,10 +5,7 @@ import { until } from '../support/until.ts';
 import { largePage, longPage } from './pages.mjs';
 import { none } from './spread.mjs';
 
-/**
- * @typedef {import('../support/browser.ts').Browser} Browser
- * @typedef {import('../support/browser.ts').TraceEvent} TraceEvent
- */
+/** @typedef {import('../support/browser.ts').Browser} Browser */
 
 const SITE = 'https://www.rte.ie/bench';
 const SECONDS = 8;
@@ -18,26 +15,22 @@ const LONGEST = 60_000;
 /** A longer task is felt. Milliseconds. */
 export const FELT = 50;
 
-const OUR_SCRIPT = /^(?:chrome|moz)-extension:.*\/content\//;
-const MICROTASKS = new Set(['BlinkScheduler_PerformMicrotaskCheckpoint', 'RunMicrotasks']);
-
 /**
  * Reads a long page to its end, while it changes, with a card and the popup opened; and opens a page of a megabyte.
  * @param {Browser} browser
  * @param {number} runs
- * @returns {Promise<{ read: number[], felt: number[], large: number[] } | null>} the longest stretch of our scripts in one
- *   task, how many were felt, and the longest on the page of a megabyte; null where no trace can be taken
+ * @returns {Promise<{ read: number[], felt: number[], large: number[] }>} the longest stretch of our scripts in one
+ *   task, how many were felt, and the longest on the page of a megabyte; milliseconds of processor time
  */
 export async function measureRead(browser, runs) {
-  if (browser.trace === null) return null;
   browser.serve(`${SITE}/long`, longPage());
   browser.serve(`${SITE}/large-traced`, largePage());
   const samples = { read: none(), felt: none(), large: none() };
   for (let n = 0; n < runs; n++) {
-    const read = stretchesOfOurs(await browser.trace(() => readOn(browser)));
+    const read = await browser.traceTasks(() => readOn(browser));
     samples.read.push(Math.max(...read));
     samples.felt.push(read.filter((time) => time > FELT).length);
-    const large = stretchesOfOurs(await browser.trace(() => openLarge(browser)));
+    const large = await browser.traceTasks(() => openLarge(browser));
     samples.large.push(Math.max(...large));
   }
   return samples;
@@ -113,41 +106,4 @@ function findPainted() {
     }
   }
   return null;
-}
-
-/**
- * How long scripts of ours ran in each task, from a trace. All microtasks count as ours, since our slices go on in
- * them; the page that is read here must have none.
- * @param {readonly TraceEvent[]} events
- * @returns {number[]} milliseconds of processor time, one a task, on all threads that ran our scripts
- */
-export function stretchesOfOurs(events) {
-  const complete = events.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts);
-  const isOurs = (/** @type {TraceEvent} */ { args }) => OUR_SCRIPT.test(args?.data?.url ?? '');
-  return [...new Set(complete.filter(isOurs).map(threadOf))].flatMap((thread) => {
-    const here = complete.filter((event) => threadOf(event) === thread);
-    const parts = here.filter((event) => MICROTASKS.has(event.name) || isOurs(event));
-    return here.filter(({ name }) => name === 'RunTask').map((task) => timeWithin(task, parts));
-  });
-}
-
-/** @param {TraceEvent} event */
-const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
-
-/** @param {TraceEvent} event */
-const endOf = ({ ts, dur = 0 }) => ts + dur;
-
-/**
- * The time of those parts that lie in a task, one within another counted once.
- * @param {TraceEvent} task
- * @param {readonly TraceEvent[]} parts by time
- */
-function timeWithin(task, parts) {
-  let [sum, done] = [0, task.ts];
-  for (const part of parts) {
-    if (part.ts < done || endOf(part) > endOf(task)) continue;
-    sum += (part.tdur ?? part.dur ?? 0) / 1000;
-    done = endOf(part);
-  }
-  return sum;
 }
