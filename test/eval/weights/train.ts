@@ -9,7 +9,7 @@ export const SETTINGS: Settings = { ridge: 0.7, lasso: 0.3, positives: 2 };
 // Seen less often than this, a word is chance.
 const LEAST_SEEN = 3;
 // A word says less than a concept, which stands for many.
-const COST = { concept: 1, word: 2.8 };
+const COST = { concept: 1, word: 1.7 };
 
 /** Learns the weights of every fact that is stated anywhere. */
 export function trainWeights(rows: readonly Row[], settings = SETTINGS): Record<string, FactWeights> {
