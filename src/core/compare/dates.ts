@@ -20,6 +20,8 @@ type DateSlot = NonNullable<Signature['date']>;
 const WEEKDAY_REACH = 10;
 // Tokens between a verb of saying and the day on which it was said ("said late on Monday").
 const SAYING_REACH = 4;
+// Tokens between a day told by its distance and the same day by its name.
+const RESTATED_REACH = 5;
 const SAYING = ['say', 'announce', 'confirm'];
 // Before a year these make it a point of comparison, not the time of the event ("since 2019").
 const COMPARING = new Set(['since', 'than', 'of', 'until', 'after', 'before', 'from', 'for']);
@@ -59,8 +61,7 @@ function datesOf(slot: DateSlot, match: Match): DateMention[] {
   const high = sentence.clauseOf(match.to - 1);
   const own = sentence.dates.filter(
     (d) =>
-      sentence.clauseOf(d.from) >= low &&
-      sentence.clauseOf(d.from) <= high &&
+      (heads(sentence, d) || (sentence.clauseOf(d.from) >= low && sentence.clauseOf(d.from) <= high)) &&
       !(d.relative && isQuoted(sentence, d)),
   );
   if (slot.role === 'saying') return own.filter((d) => d.precision === 'day' && !isDateline(sentence, d));
@@ -75,8 +76,20 @@ function datesOf(slot: DateSlot, match: Match): DateMention[] {
 function tellingDates(dates: readonly DateMention[], slot: DateSlot, record: Range): readonly DateMention[] {
   const near = (d: DateMention) => readingsOf(d, record.from).some((r) => gap(r, record) <= slot.tolerance);
   const named = dates.filter((d) => d.precision === 'day' && !d.relative && near(d));
-  return named.length > 0 ? dates.filter((d) => d.precision === 'day') : dates;
+  if (named.length === 0) return dates;
+  // "Two days before the council, on 10 January": the day that is named outright is the one that is meant.
+  const restated = (d: DateMention): boolean =>
+    named.some((n) => n.from >= d.to && n.from - d.to <= RESTATED_REACH);
+  return dates.filter((d) => d.precision === 'day' && !(d.relative && restated(d)));
 }
+
+/** "13 January: ..." in a timeline dates all that follows. */
+const heads = (sentence: Sentence, { from, to }: DateMention): boolean =>
+  from <= sentence.from + 1 && sentence.block.tokens[to]?.norm === ':';
+
+/** "said that on Monday": the day belongs to what was said. */
+const opensClause = ({ block }: Sentence, date: DateMention): boolean =>
+  [1, 2].some((back) => block.tokens[date.from - back]?.norm === 'that');
 
 /** "said on Monday", "on Tuesday confirmed", "28 December: the minister says ...": the day of the saying. */
 function isSayingDate(sentence: Sentence, date: DateMention): boolean {
@@ -87,7 +100,7 @@ function isSayingDate(sentence: Sentence, date: DateMention): boolean {
       const behind = date.from - m.to;
       const ahead = m.from - date.to;
       return (
-        (behind >= 0 && behind <= SAYING_REACH) ||
+        (behind >= 0 && behind <= SAYING_REACH && !opensClause(sentence, date)) ||
         (date.relative && ahead >= 0 && ahead <= 1) ||
         (leads && ahead >= 0)
       );

@@ -8,7 +8,7 @@ const forms = (list: string): readonly string[] => list.split(',').map((form) =>
 const CLASSES: Readonly<Record<string, readonly string[]>> = {
   // Verbs of saying.
   say: forms(`
-    said/says/say/saying, told/tells/tell/telling, added/adds/adding, stated/states/stating,
+    said/says/say/saying, told/tells/tell/telling, added/adds/adding, stated/stating,
     declar*, remark*, explain*, according to, announc*, disclos*, reveal*,
     inform/informs/informed, quoted, noted/notes, insist*, maintain*, argu*, went on,
     comment/commented, speaking, vow/vowed/vows, spoke of, let it be known

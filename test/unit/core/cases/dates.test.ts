@@ -94,6 +94,16 @@ holds('the weekday against the day', [
     has: ['nato-jan12 agrees'],
     lacks: ['!weekday'],
   },
+  {
+    name: 'a day told by its distance and again by its name: the name counts',
+    text: 'Two days before the council meets in Brussels, on January 8, Geneva will host consultations between Russia and the United States.',
+    has: ['talks-jan10 differs', '!date-conflict'],
+  },
+  {
+    name: 'a wrong day at the head of an entry in a timeline',
+    text: '15 January 2022: In the Hofburg in Vienna, the 57 states of the OSCE open their year.',
+    has: ['osce-jan13 differs', '!date-conflict'],
+  },
 ]);
 
 holds('days of something else', [
