@@ -35,6 +35,8 @@ export function isTakenBack(match: Match): boolean {
 }
 
 const NEGATIONS = new Set(['not', 'never']);
+// Tokens between a negation and the first word that it may deny ("has not yet been annexed").
+const GAINSAYING_REACH = 3;
 // "not only in spring" affirms.
 const AFFIRMING = new Set(['only', 'just', 'merely', 'least']);
 
@@ -54,6 +56,19 @@ export function isDenied(match: Match): boolean {
     // A comma or another matched word between them: the negation is about something else.
     return at === before || (between.kind === WORD && !inMatched(at + 1));
   });
+}
+
+/**
+ * Whether a negation stands among or just before words that speak for a statement, and does not
+ * itself speak for it: "never annexed" against "will not close the door".
+ */
+export function isGainsaid({ sentence, mentions, from, to }: Match): boolean {
+  const { tokens } = sentence.block;
+  // By itself a negation may speak for a statement by chance; within a longer expression it belongs to it.
+  const speaks = (i: number): boolean => mentions.some((m) => m.from <= i && i < m.to && m.to - m.from > 1);
+  for (let i = Math.max(sentence.from, from - GAINSAYING_REACH); i < to; i++)
+    if (isNegation(tokens[i]?.norm) && !AFFIRMING.has(tokens[i + 1]?.norm ?? '') && !speaks(i)) return true;
+  return false;
 }
 
 const isNegation = (norm: string | undefined): boolean =>

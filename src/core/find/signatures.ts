@@ -1,4 +1,11 @@
-import { findHedge, isDenied, isTakenBack, superseded, unconfirmed } from '../compare/certainty.ts';
+import {
+  findHedge,
+  isDenied,
+  isGainsaid,
+  isTakenBack,
+  superseded,
+  unconfirmed,
+} from '../compare/certainty.ts';
 import { inMatch, wrongValue } from '../compare/choice.ts';
 import { compareDate } from '../compare/dates.ts';
 import { compareFigure } from '../compare/figures.ts';
@@ -72,7 +79,7 @@ export class SignatureMatcher {
     const from = Math.min(...mentions.map((m) => m.from));
     const to = Math.max(...mentions.map((m) => m.to));
     const match: Match = { sentence, pattern: NO_PATTERN, mentions, fromContext: [], from, to };
-    if (this.forbidden().some((concept) => inMatch(match, concept))) return null;
+    if (isGainsaid(match) || this.forbidden().some((concept) => inMatch(match, concept))) return null;
     const taken = this.readPatterns().filter((pattern) => isTakenAway(reading, sentence, pattern));
     if (taken.length * 2 > this.readPatterns().length) return null;
     const statement = this.judge(reading, match, 'supposed', 'sentence');
