@@ -13,7 +13,7 @@ import { LIKELY, type Weigher } from './weights.ts';
 const DOUBTED: Readonly<Record<Grounds, number>> = {
   verbatim: Number.NEGATIVE_INFINITY,
   alike: Number.NEGATIVE_INFINITY,
-  value: -64,
+  value: -56,
   words: -32,
   context: -32,
   apart: 0,
