@@ -22,6 +22,8 @@ const WEEKDAY_REACH = 10;
 const SAYING_REACH = 4;
 // Tokens between a day told by its distance and the same day by its name.
 const RESTATED_REACH = 5;
+// Tokens between one of several right days and the word that tells for what it is right.
+const ALSO_REACH = 10;
 const SAYING = ['say', 'announce', 'confirm'];
 // Before a year these make it a point of comparison, not the time of the event ("since 2019").
 const COMPARING = new Set(['since', 'than', 'of', 'until', 'after', 'before', 'from', 'for']);
@@ -31,9 +33,14 @@ export function compareDate(slot: DateSlot, match: Match, reading: Reading): Dat
   const record = recordRange(slot.on);
   if (slot.on.length > 4 && isOfAnotherTime(reading, record.from)) return { kind: 'another-event' };
   const dates = tellingDates(datesOf(slot, match), slot, record);
-  for (const date of dates) {
-    const fits = readingsOf(date, record.from).some((r) => r.from <= record.to && record.from <= r.to);
-    if (fits) return { kind: 'same', date, flag: wrongWeekday(slot, match.sentence, date) };
+  for (const { on, beside } of [{ on: slot.on, beside: [] }, ...slot.also]) {
+    const right = recordRange(on);
+    const date = dates.find(
+      (d) =>
+        readingsOf(d, right.from).some((r) => r.from <= right.to && right.from <= r.to) &&
+        (beside.length === 0 || standsBeside(beside, match.sentence, d)),
+    );
+    if (date) return { kind: 'same', date, flag: wrongWeekday(on, match.sentence, date) };
   }
   const rivals = slot.not.map(parseDay);
   let nearest: DateMention | null = null;
@@ -53,6 +60,12 @@ export function compareDate(slot: DateSlot, match: Match, reading: Reading): Dat
   if (nearest) return { kind: 'other', date: nearest, flag: conflict(slot, match.sentence, nearest) };
   // What was said on a day is not tied to the other days that it speaks of.
   return far && slot.role === 'event' ? { kind: 'another-event' } : { kind: 'none' };
+}
+
+function standsBeside(concepts: readonly string[], sentence: Sentence, date: DateMention): boolean {
+  return concepts
+    .flatMap((c) => sentence.mentions.get(c) ?? [])
+    .some((m) => m.from - date.to <= ALSO_REACH && date.from - m.to <= ALSO_REACH);
 }
 
 function datesOf(slot: DateSlot, match: Match): DateMention[] {
@@ -196,8 +209,8 @@ function conflict(slot: DateSlot, sentence: Sentence, date: DateMention): Flag {
 }
 
 /** A weekday that does not fall on the date on record, with which the page agrees otherwise. */
-function wrongWeekday(slot: DateSlot, sentence: Sentence, date: DateMention): Flag | null {
-  const day = slot.on.length === 10 ? parseDay(slot.on) : null;
+function wrongWeekday(on: string, sentence: Sentence, date: DateMention): Flag | null {
+  const day = on.length === 10 ? parseDay(on) : null;
   return day === null || date.weekday === null || weekdayOf(day) === date.weekday
     ? null
     : weekdayFlag(sentence, date, day);

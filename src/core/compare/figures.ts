@@ -56,7 +56,7 @@ const SLIPS = [1e-6, 1e-3, 1e3, 1e6];
 
 /** The digits of the record under another scale: no other sum, but a slip. */
 const isSlipOfScale = ({ unit, same }: FigureSlot, { low, high }: Read): boolean =>
-  unit === 'money' &&
+  (unit === 'money' || dimensionOf(unit) === 'money') &&
   low === high &&
   same.some(([least, most]) => least === most && SLIPS.includes(low / least));
 

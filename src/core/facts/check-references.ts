@@ -228,6 +228,8 @@ export function* conceptsOf(signature: Signature): Generator<readonly [string, s
     yield [`choice[${i}].right`, c.right];
     yield [`choice[${i}].wrong`, c.wrong];
   }
+  for (const [i, { beside }] of (signature.date?.also ?? []).entries())
+    for (const [j, c] of beside.entries()) yield [`date.also[${i}].beside[${j}]`, c];
   for (const [i, c] of (signature.figure?.beside ?? []).entries()) yield [`figure.beside[${i}]`, c];
   for (const [i, c] of (signature.figure?.not ?? []).entries()) yield [`figure.not[${i}]`, c];
   for (const [i, c] of (signature.figure?.projection?.cues ?? []).entries())

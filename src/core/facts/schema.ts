@@ -169,6 +169,8 @@ export const signatureSchema = v.strictObject({
       compared: v.optional(v.boolean(), true),
       /** Days of sibling events: a passage with one of these is theirs. */
       not: v.optional(v.array(day), []),
+      /** Further days that are right, each only beside a concept of its own: handed over on one, published on the next. */
+      also: v.optional(v.array(v.strictObject({ on: day, beside: v.optional(v.array(concept), []) })), []),
     }),
   ),
   /**

@@ -46,10 +46,11 @@ function askedFor(pack: CompiledPack): Set<string> {
   ]);
 }
 
-function comparedIn({ superseded, choice, figure }: Signature): readonly string[] {
+function comparedIn({ superseded, choice, figure, date }: Signature): readonly string[] {
   const chosen = choice.flatMap(({ right, wrong }) => [right, wrong]);
   const counted = figure ? [...figure.beside, ...figure.not, ...(figure.projection?.cues ?? [])] : [];
-  return [...superseded, ...chosen, ...counted];
+  const dated = (date?.also ?? []).flatMap(({ beside }) => beside);
+  return [...superseded, ...chosen, ...counted, ...dated];
 }
 
 /** The forms of each concept that the automaton may find. */

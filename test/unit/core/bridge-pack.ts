@@ -130,7 +130,12 @@ const FILES = {
       hedged: ['no-day bridge ~12'],
       superseded: ['no-day'],
       certainty: true,
-      date: { on: '2020-05-14', tolerance: 20, not: ['2020-05-20'] },
+      date: {
+        on: '2020-05-14',
+        tolerance: 20,
+        not: ['2020-05-20'],
+        also: [{ on: '2020-05-12', beside: ['fund'] }],
+      },
     },
     {
       fact: 'cost',

@@ -171,26 +171,29 @@ holds('rank and name', [
     has: ['!misnamed'],
   },
   {
+    name: 'a president called vice president, with his full first name',
+    text: 'The bill with $300 million for Ukraine’s security was signed by Vice President Joseph Biden on December 27.',
+    has: ['!misnamed'],
+  },
+  {
     name: 'a deputy secretary called secretary',
     published: '2022-01-07',
     text: 'Secretary of State Wendy Sherman will lead the US delegation in Geneva.',
     has: ['delegations agrees', '!misnamed'],
   },
-  ...['Rybkov', 'Rybakov', 'Ryabukov'].map(
+  ...['Rybkov', 'Rybakov', 'Ryabukov', 'Riabkov'].map(
     (name): Case => ({
       name,
       text: `Russian Deputy Foreign Minister Sergei ${name} confirmed the dates on Tuesday.`,
       has: ['dates-confirmed-ryabkov agrees', '!misnamed'],
     }),
   ),
-  ...['Ryabkov', 'Riabkov'].map(
-    (name): Case => ({
-      name: `near miss: ${name} is in use`,
-      text: `Russian Deputy Foreign Minister Sergey ${name} confirmed the dates on Tuesday.`,
-      has: ['dates-confirmed-ryabkov agrees'],
-      lacks: ['!misnamed'],
-    }),
-  ),
+  {
+    name: 'near miss: Sergey is in use',
+    text: 'Russian Deputy Foreign Minister Sergey Ryabkov confirmed the dates on Tuesday.',
+    has: ['dates-confirmed-ryabkov agrees'],
+    lacks: ['!misnamed'],
+  },
   {
     name: 'near miss: a namesake',
     text: 'Anton Rybakov, a goalkeeper from Omsk, has joined the club.',

@@ -38,6 +38,11 @@ holds('how much money', [
     has: ['ukraine-aid-300m differs', '!figure'],
   },
   {
+    name: 'a sum under another scale',
+    text: 'Biden signed a defence bill on Monday that has $300 billion for Ukraine’s security.',
+    has: ['ukraine-aid-300m differs', '!figure'],
+  },
+  {
     name: 'near miss: the whole bill',
     text: 'Biden signed the $768 billion defence bill on Monday, with $300 million for Ukraine’s security.',
     has: ['ukraine-aid-300m agrees'],

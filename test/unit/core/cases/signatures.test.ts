@@ -67,8 +67,56 @@ holds('drawing back and building up', [
     lacks: ['troop-buildup agrees'],
   },
   {
+    name: 'near miss: an exercise',
+    text: 'Three thousand Russian soldiers begin an exercise near the border with Ukraine.',
+    lacks: ['troop-buildup', '!figure'],
+  },
+  {
+    name: 'near miss: the troops of others',
+    text: 'NATO has 1,200 allied soldiers near the border with Russia, far from Ukraine.',
+    lacks: ['troop-buildup', '!figure'],
+  },
+  {
     name: 'near miss: Ukraine’s own troops',
     text: 'Ukraine has massed half of its army in the east, Moscow says.',
     lacks: ['troop-buildup'],
+  },
+]);
+
+const nobodyNamed = (text: string): Case => ({
+  name: text,
+  published: '2021-12-29',
+  text,
+  has: ['delegations hedged', '!superseded'],
+});
+
+holds('nobody is named yet', [
+  nobodyNamed('There was no hint as to who will head either team.'),
+  nobodyNamed('The names of the envoys are still being specified.'),
+  nobodyNamed('Neither side has put up a name.'),
+  nobodyNamed('The ministry did not disclose the make-up of the delegation.'),
+  nobodyNamed('We still do not know who will do the talking.'),
+  nobodyNamed(
+    'Asked who would lead the Russian team of negotiators, the ministry said that it would be made known in due course.',
+  ),
+]);
+
+holds('two days that are right', [
+  {
+    name: 'handed over before they were published',
+    text: 'Russia handed two draft treaties to the American side on December 15.',
+    has: ['demands-presented agrees'],
+    lacks: ['!date-conflict'],
+  },
+  {
+    name: 'published on the day of the handing over',
+    text: 'Russia published its draft treaties on December 15.',
+    has: ['demands-presented differs', '!date-conflict'],
+  },
+  {
+    name: 'a dinner of the two envoys is no day of the talks',
+    published: '2022-01-09',
+    text: '9 January: Sherman and Ryabkov dine together.',
+    lacks: ['!date-conflict'],
   },
 ]);

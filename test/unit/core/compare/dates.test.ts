@@ -40,6 +40,13 @@ describe('another date', () => {
     expect(facts('The bridge opens on 20 May.')).toEqual([]);
   });
 
+  it('that is right as well agrees beside its own word, with its own weekday', () => {
+    expect(facts('The fund opens the bridge on 12 May.')).toEqual(['opening agrees']);
+    expect(flags('The fund opens the bridge on 12 May.')).toEqual([]);
+    expect(flags('The fund opens the bridge on Thursday, 12 May.')).toEqual(['weekday: Thursday, 12 May']);
+    expect(flags('The bridge opens on 12 May.')).toEqual(['date-conflict: 12 May']);
+  });
+
   it('in another clause is not this one', () => {
     expect(flags('The bridge opens on 14 May; the school closes on 18 May.')).toEqual([]);
   });
