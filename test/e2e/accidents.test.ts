@@ -128,3 +128,26 @@ inBothBrowsers('access to all sites is withdrawn while a page is open', (browser
     await whenPainted(browser());
   });
 });
+
+inBothBrowsers('access is declined to all sites but one', (browser) => {
+  it('that one is read by itself, on the others the popup asks and the toolbar button still reads', async () => {
+    const allowed = 'https://www.reuters.com/harbour-post/demo';
+    const html = readFileSync(DEMO_FILE, 'utf8');
+    await browser().accidents.withdrawAccess('*://*.reuters.com/*');
+    browser().serve(allowed, html);
+    await browser().open(allowed);
+    await whenPainted(browser());
+
+    browser().serve(OTHER_URL, html);
+    await browser().open(OTHER_URL);
+    const popup = await browser().openExtensionPage('popup/popup.html');
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector('.page h2')?.textContent))
+      .toBe('This page has not been read');
+    await popup.close();
+    expect(await paintedOn(browser())).toEqual([]);
+    await browser().pressAction();
+    await whenPainted(browser());
+    await browser().accidents.restoreAccess();
+  });
+});

@@ -46,8 +46,8 @@ export interface Accidents {
   update(): Promise<void>;
   /** Removes the extension, as a reader does. */
   uninstall(): Promise<void>;
-  /** Takes the access to all sites back, also that which the manifest asks for. */
-  withdrawAccess(): Promise<void>;
+  /** Takes the access to all sites back, also that which the manifest asks for; only the pattern's is left, if one is given. */
+  withdrawAccess(but?: string): Promise<void>;
   /** Gives it back. */
   restoreAccess(): Promise<void>;
   /** Ends the browser at once, as a power cut does. */

@@ -54,10 +54,12 @@ export function chromiumAccidents(
     async uninstall() {
       await inBrowser(context, (session) => session.send('Extensions.uninstall', { id }));
     },
-    async withdrawAccess() {
+    async withdrawAccess(but) {
+      const hostAccess = but === undefined ? 'ON_CLICK' : 'ON_SPECIFIC_SITES';
       await onPage(
-        `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: 'ON_CLICK' })`,
+        `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${hostAccess}' })`,
       );
+      if (but !== undefined) await onPage(`chrome.developerPrivate.addHostPermission('${id}', '${but}')`);
     },
     async restoreAccess() {
       await onPage(

@@ -51,10 +51,12 @@ export function firefoxAccidents({ inChrome, install, kill }: Means): Accidents 
     async uninstall() {
       await inChrome(`${ADDON} await addon.uninstall();`, ADDON_ID);
     },
-    async withdrawAccess() {
+    async withdrawAccess(but) {
       await inChrome(
-        `${PERMISSIONS} await ExtensionPermissions.remove(arguments[0], some, extension);`,
-        ADDON_ID,
+        `${PERMISSIONS.replaceAll('arguments[0]', 'arguments[0].id')}
+         some.origins = some.origins.filter((origin) => origin !== arguments[0].but);
+         await ExtensionPermissions.remove(arguments[0].id, some, extension);`,
+        { id: ADDON_ID, but },
       );
     },
     async restoreAccess() {

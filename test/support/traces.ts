@@ -14,11 +14,19 @@ const note = (browser: Browser) =>
     focus: document.activeElement?.localName,
     history: history.length,
     storage: [localStorage.length, sessionStorage.length, document.cookie].join(),
-    // The browser fetches the page's own icons when it finds the time, with and without us.
-    resources: performance.getEntriesByType('resource').filter(({ name }) => {
-      const icons = document.querySelectorAll<HTMLLinkElement>('link[rel*="icon" i]');
-      return !name.endsWith('/favicon.ico') && ![...icons].some(({ href }) => href === name);
-    }).length,
+    // What the page's own mark-up names the browser fetches when it finds the time, with and without us.
+    resources: performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => {
+        const named = document.querySelectorAll('[href], [src]');
+        const own = [...named].some((element) =>
+          [Reflect.get(element, 'href'), Reflect.get(element, 'src')].includes(name),
+        );
+        return !own && !name.endsWith('/favicon.ico');
+      })
+      .sort()
+      .join(' '),
     marks: performance.getEntriesByType('mark').length + performance.getEntriesByType('measure').length,
   }));
 
