@@ -32,9 +32,14 @@ function ownWords({ dates, figures }: Sentence, mentions: readonly Mention[]): n
   return words.size;
 }
 
+// "On January 10." answers a question and has no words that could speak for or against anything.
+const SHORTEST_DOUBTED = 6;
+
 /** Another day than the one on record is what the weights have never seen beside the fact. */
-const isDoubted = ({ grounds, flags }: Statement, odds: number): boolean =>
-  odds < DOUBTED[grounds] && !flags.some((f) => f.type === 'date-conflict');
+const isDoubted = ({ grounds, flags, sentence }: Statement, odds: number): boolean =>
+  odds < DOUBTED[grounds] &&
+  sentence.to - sentence.from >= SHORTEST_DOUBTED &&
+  !flags.some((f) => f.type === 'date-conflict');
 
 /** Finds what a sentence states: by signatures, corrected and completed by what its words weigh. */
 export class StatementFinder {
