@@ -1,3 +1,4 @@
+import { checkHistory } from './check-history.ts';
 import { DIMENSIONS } from '../text/figure-units.ts';
 import type { ParsedFiles, Placed } from './check-files.ts';
 import { formProblem } from './check-forms.ts';
@@ -25,6 +26,7 @@ export function checkReferences(parsed: ParsedFiles): PackError[] {
   checkIds(parsed, add);
   checkCounts(parsed, add);
   checkSources(parsed, add);
+  errors.push(...checkHistory(parsed));
   checkForms(parsed, add);
   checkConcepts(parsed, add);
   checkDays(parsed, add);
