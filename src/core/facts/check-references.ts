@@ -1,7 +1,7 @@
-import { checkHistory } from './check-history.ts';
 import { DIMENSIONS } from '../text/figure-units.ts';
 import type { ParsedFiles, Placed } from './check-files.ts';
 import { formProblem } from './check-forms.ts';
+import { checkHistory } from './check-history.ts';
 import { isReserved } from './check-values.ts';
 import { type PackError, quoted, suggestion } from './check-words.ts';
 import { GENERAL } from './lexicon.ts';

@@ -187,6 +187,12 @@ function advance(recent: readonly DayNumber[], dates: readonly DateMention[]): r
 const DATELINE_BLOCKS = 8;
 const DATELINE_LENGTH = 90;
 
+/** Beside so few other words, a date is the line's subject even in a sentence: "Published on 28 December 2021." */
+const FEW_WORDS = 4;
+const SENTENCE_END = /[.!?…]["”’')\]]*$/;
+const LEADS_TO_DATE = new Set('after as before by for from in of on since till to until'.split(' '));
+const OF_PUBLISHING = new Set('created dated filed issued modified posted published updated'.split(' '));
+
 /** The article's own day where the page gives none: a full date that stands almost alone near the top. */
 function datelineOf(blocks: readonly BlockReading[]): DayNumber | null {
   for (const block of blocks.slice(0, DATELINE_BLOCKS)) {
@@ -195,9 +201,16 @@ function datelineOf(blocks: readonly BlockReading[]): DayNumber | null {
     const date = findDates(block.tokens, range, { published: null, recent: [] }).find(
       (d) => d.yearGiven && d.precision === 'day',
     );
-    if (date) return date.readings[0]?.from ?? null;
+    if (date && !isOfStory(block, date)) return date.readings[0]?.from ?? null;
   }
   return null;
+}
+
+/** A date within a sentence or after "on" is a day that the text tells of. */
+function isOfStory({ tokens, text }: BlockReading, { from, to }: TokenRange): boolean {
+  if (tokens.length - (to - from) <= FEW_WORDS) return false;
+  if (SENTENCE_END.test(text)) return true;
+  return LEADS_TO_DATE.has(tokens[from - 1]?.norm ?? '') && !OF_PUBLISHING.has(tokens[from - 2]?.norm ?? '');
 }
 
 /** UTF-16 offsets in the block's text of a token range. */
