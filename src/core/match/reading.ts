@@ -187,11 +187,10 @@ function advance(recent: readonly DayNumber[], dates: readonly DateMention[]): r
 const DATELINE_BLOCKS = 8;
 const DATELINE_LENGTH = 90;
 
-/** Beside so few other words, a date is the line's subject even in a sentence: "Published on 28 December 2021." */
-const FEW_WORDS = 4;
-const SENTENCE_END = /[.!?…]["”’')\]]*$/;
-const LEADS_TO_DATE = new Set('after as before by for from in of on since till to until'.split(' '));
-const OF_PUBLISHING = new Set('created dated filed issued modified posted published updated'.split(' '));
+/** "Published on 28 December 2021." is a dateline all the same. */
+const DATELINE_WORDS = 8;
+/** What leads to a day that the text tells of. */
+const OF_STORY = /(?<!ed )\b(by|from|on|since|until) $/i;
 
 /** The article's own day where the page gives none: a full date that stands almost alone near the top. */
 function datelineOf(blocks: readonly BlockReading[]): DayNumber | null {
@@ -207,11 +206,9 @@ function datelineOf(blocks: readonly BlockReading[]): DayNumber | null {
 }
 
 /** A date within a sentence or after "on" is a day that the text tells of. */
-function isOfStory({ tokens, text }: BlockReading, { from, to }: TokenRange): boolean {
-  if (tokens.length - (to - from) <= FEW_WORDS) return false;
-  if (SENTENCE_END.test(text)) return true;
-  return LEADS_TO_DATE.has(tokens[from - 1]?.norm ?? '') && !OF_PUBLISHING.has(tokens[from - 2]?.norm ?? '');
-}
+const isOfStory = ({ tokens, text }: BlockReading, { from }: TokenRange): boolean =>
+  tokens.length > DATELINE_WORDS &&
+  (/[.!?]\W?$/.test(text) || OF_STORY.test(text.slice(0, tokens[from]?.start)));
 
 /** UTF-16 offsets in the block's text of a token range. */
 export function offsetsOf(block: BlockReading, range: TokenRange): { start: number; end: number } {
