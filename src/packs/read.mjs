@@ -64,11 +64,21 @@ function annotatorOf(pack) {
 }
 
 /**
+ * Without what the dated states rest on, and a person's words in each source's own print: both are for those who
+ * check the record, and no card shows them.
  * @param {CompiledPack} pack
  * @returns {RecordPack}
  */
 function recordOf({ meta, origins, sources, facts, shingles }) {
-  return { meta, origins, sources, facts, shingles };
+  const shown = facts.map((fact) => ({
+    ...fact,
+    history: fact.history.map(({ sources: _, ...state }) => state),
+  }));
+  const read = sources.map((source) => ({
+    ...source,
+    reports: source.reports.map(({ quote: _, ...report }) => report),
+  }));
+  return { meta, origins, sources: read, facts: shown, shingles };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { FILE_SCHEMAS, FOLDER_SCHEMAS } from '../../src/core/facts/check-files.ts';
+import { FREE_KEYS, KEY_WORDS } from './schema-words.ts';
 
 type JsonSchema = ReturnType<typeof toJsonSchema>;
 
@@ -14,6 +15,7 @@ const TITLES: Readonly<Record<string, string>> = {
   sources: 'sources/*.json: a source and what it says of each fact',
   terms: 'terms/*.json: classes of words that signatures speak of',
   signatures: 'signatures/*.json: how each fact is recognised',
+  weights: 'weights.json: what speaks for each fact and against it, learnt',
 };
 
 /** The published JSON Schema of every kind of file in a pack, by the name of the kind: `facts`, `meta`. */
@@ -23,7 +25,7 @@ export function packSchemas(): Record<string, JsonSchema> {
     Object.entries(schemas).map(([file, schema]) => {
       const kind = file.replace('.json', '');
       const made = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
-      return [kind, { ...withSchemaKey(made), title: TITLES[kind] ?? kind }];
+      return [kind, { ...describedAt(withSchemaKey(made), [kind]), title: TITLES[kind] ?? kind }];
     }),
   );
 }
@@ -40,4 +42,38 @@ function withSchemaKey(made: JsonSchema): JsonSchema {
       ? { propertyNames: { anyOf: [{ const: '$schema' }, propertyNames] } }
       : {};
   return { ...($schema ? { $schema } : {}), ...open, ...names, properties };
+}
+
+const SCHEMA_KEY = 'The schema that this file follows. The key is left out when the pack is built.';
+
+/** The schema with a description on every key, which editors show while the pack is written. */
+function describedAt(schema: JsonSchema, path: readonly string[]): JsonSchema {
+  const below = (part: unknown, step: readonly string[] = []): JsonSchema =>
+    describedAt(Object(part), [...path, ...step]);
+  const described: JsonSchema = { ...schema };
+  if (schema.properties)
+    described.properties = mapped(schema.properties, (key, part) => wordsFor(key, below(part, [key])));
+  if (typeof schema.items === 'object' && !Array.isArray(schema.items)) described.items = below(schema.items);
+  if (schema.oneOf) described.oneOf = schema.oneOf.map((part) => below(part));
+  if (schema.anyOf) described.anyOf = schema.anyOf.map((part) => below(part));
+  if (typeof schema.additionalProperties === 'object') {
+    const free = path.length === 1 ? FREE_KEYS[path[0] ?? ''] : undefined;
+    described.additionalProperties = {
+      ...below(schema.additionalProperties, ['*']),
+      ...(free ? { description: free } : {}),
+    };
+  }
+  return described;
+
+  function wordsFor(key: string, part: JsonSchema): JsonSchema {
+    const description = key === '$schema' ? SCHEMA_KEY : KEY_WORDS[[...path, key].join('.')];
+    return description === undefined ? part : { ...part, description };
+  }
+}
+
+function mapped<T, U>(
+  table: Readonly<Record<string, T>>,
+  change: (key: string, value: T) => U,
+): Record<string, U> {
+  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(key, value)]));
 }

@@ -73,8 +73,12 @@ const FACTS = [
     statement: 'The harbour bridge opens to traffic on 1 May 2020.',
     values: [{ kind: 'date', on: '2020-05-01' }],
     history: [
-      { on: '2020-04-20', state: 'announced', text: 'The board announced 1 May.' },
-      { on: '2020-05-01', state: 'held', text: 'The bridge was opened.' },
+      {
+        on: '2020-04-20',
+        state: 'announced',
+        text: 'The board announced 1 May.',
+        sources: ['north-wire-apr20'],
+      },
     ],
   },
 ];

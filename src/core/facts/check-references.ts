@@ -1,6 +1,7 @@
 import { DIMENSIONS } from '../text/figure-units.ts';
 import type { ParsedFiles, Placed } from './check-files.ts';
 import { formProblem } from './check-forms.ts';
+import { checkHistory } from './check-history.ts';
 import { isReserved } from './check-values.ts';
 import { type PackError, quoted, suggestion } from './check-words.ts';
 import { GENERAL } from './lexicon.ts';
@@ -25,6 +26,7 @@ export function checkReferences(parsed: ParsedFiles): PackError[] {
   checkIds(parsed, add);
   checkCounts(parsed, add);
   checkSources(parsed, add);
+  errors.push(...checkHistory(parsed));
   checkForms(parsed, add);
   checkConcepts(parsed, add);
   checkDays(parsed, add);

@@ -1,6 +1,7 @@
 import { DIMENSIONS, dimensionOf } from '../text/figure-units.ts';
 import type { ParsedFiles, Placed } from './check-files.ts';
 import { expand, readAs } from './check-forms.ts';
+import { untracedHistory } from './check-history.ts';
 import { conceptsOf, formsOf } from './check-references.ts';
 import { type PackError, quoted } from './check-words.ts';
 import { EVERYDAY } from './everyday.ts';
@@ -12,6 +13,7 @@ import type { Fact, Name, Signature } from './schema.ts';
 export function checkWarnings(parsed: ParsedFiles): PackError[] {
   return [
     ...weakFacts(parsed),
+    ...untracedHistory(parsed),
     ...everydayForms(parsed),
     ...everydayPatterns(parsed),
     ...sharedAliases(parsed.names),

@@ -96,6 +96,8 @@ export const stateSchema = v.strictObject({
   on: day,
   state: v.picklist(['proposed', 'expected', 'announced', 'confirmed', 'stated', 'held', 'overtaken']),
   text,
+  /** Ids of the sources that the day rests on. */
+  sources: v.optional(v.pipe(v.array(id), v.maxLength(8))),
 });
 
 export const factSchema = v.strictObject({
