@@ -28,7 +28,7 @@ export function trainWeights(rows: readonly Row[], settings = SETTINGS): Record<
 }
 
 // A smaller weight costs as many bytes as a larger one and turns no finding.
-const LEAST_WEIGHT = 5;
+const LEAST_WEIGHT = 4;
 
 function frequentKeys(rows: readonly Row[]): string[] {
   const seen = new Map<string, number>();
