@@ -72,6 +72,7 @@ inBothBrowsers('a hostile page', (browser) => {
 
   it('element: no way leads into the card', async () => {
     await openHostile(browser(), 'element');
+    await findsFlagged();
     await opensCard();
     const { taken, insides } = await browser().evaluate(() => ({
       taken: Reflect.get(window, 'taken').length,
