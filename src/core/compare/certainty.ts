@@ -7,20 +7,35 @@ import type { Flag } from './types.ts';
 // A cue further from the statement than this many tokens hedges something else.
 const CUE_REACH = 9;
 
+// Tokens between a statement and a condition that hangs on it: a comma, a dash or a bracket.
+const CONDITION_REACH = 2;
+const CONDITIONAL = new Set('if unless provided barring should pending subject on'.split(' '));
+
 /** The cue that hedges a matched statement ("likely", "may", "is being considered"), or null where it stands as certain. */
 export function findHedge(match: Match): Mention | null {
   const { sentence } = match;
   const low = sentence.clauseOf(match.from);
   const high = sentence.clauseOf(match.to - 1);
+  const isNear = (m: Mention): boolean => m.from - match.to <= CUE_REACH && match.from - m.to <= CUE_REACH;
   const inScope = (m: Mention): boolean => {
     const clause = sentence.clauseOf(m.from);
-    return (
-      clause >= low && clause <= high && m.from - match.to <= CUE_REACH && match.from - m.to <= CUE_REACH
-    );
+    return isNear(m) && ((clause >= low && clause <= high) || isCondition(match, m));
   };
   const undone = (sentence.mentions.get('unhedge') ?? []).filter(inScope);
   const cues = (sentence.mentions.get('hedge') ?? []).filter((m) => inScope(m) && !isMonthName(match, m));
   return cues.find((cue) => !undone.some((u) => u.from <= cue.from + 6 && cue.from - 6 <= u.to)) ?? null;
+}
+
+/** Whether a cue opens a condition or a bracket right behind a statement: "on 12 January, if it takes place, …", "(likely)". */
+function isCondition({ sentence, to }: Match, cue: Mention): boolean {
+  const { tokens } = sentence.block;
+  const between = tokens.slice(to, cue.from);
+  return (
+    cue.from >= to &&
+    (CONDITIONAL.has(tokens[cue.from]?.norm ?? '') || between.some((sign) => sign.norm === '(')) &&
+    between.length <= CONDITION_REACH &&
+    between.every((sign) => sign.kind !== WORD)
+  );
 }
 
 /** Whether the matched statement is taken back in the same breath ("has been called off"), or only asked ("Will they meet?"). */

@@ -95,7 +95,20 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     not certain, not firm, unsettled, undecided, was to be decided, no .. date, not .. agreed,
     pending, in doubt, far as we understand, plausibl*, earmarked, tipped to, believe, open to,
     awaits, far from certain, by no means certain, not guaranteed, no certainty, to be confirmed,
-    tbc, if confirmed, uncertain, not yet certain
+    tbc, if confirmed, uncertain, not yet certain,
+    is/was hoped, hoped that, hoping to, aims/aim/aiming to, wants/want/wanted to meet/hold/sit/see/host,
+    ought to meet/hold/sit/take, said to be, understood to be, in theory, on paper,
+    the chances are, chances are that, working towards/toward, works towards/toward, in talks about,
+    sources suggest, reports suggest, nothing is final, not .. final, barring,
+    unclear/clear/certain/sure/said/say/decided/confirmed whether it/they/he/she will/would,
+    unclear whether .. will/would meet/attend/come, clear whether .. will/would meet/attend/come,
+    unclear if .. will/would meet/attend/come, clear if .. will/would meet/attend/come,
+    whether .. will/would take place, whether .. will/would go ahead, if it happens, if they happen,
+    if they take place, if it comes off, if it comes about, if they go ahead, if held, if all goes well,
+    if .. agrees/agree, if .. accepts/accept, if .. consents/consent, if .. confirms/confirm,
+    if .. says/say yes, if .. comes/come to the table, if .. is/are willing, if .. turns/turn up,
+    provided that, provided .. agrees/agree, provided .. accepts/accept, provided .. says/say yes,
+    on condition that, unless
   `),
   // What looks like a hedge and takes it back.
   unhedge: forms(`

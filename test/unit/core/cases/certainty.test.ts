@@ -27,6 +27,22 @@ holds('given as not certain', [
   hedged('tentatively', 'NATO and Russia are tentatively to meet on January 12.'),
   hedged('pencilled in', 'A NATO-Russia meeting is pencilled in for January 12.'),
   hedged('officials hope', 'NATO officials hope to meet the Russians on January 12.'),
+  hedged('it is hoped', 'It is hoped that NATO and Russia will meet on January 12.'),
+  hedged('wants to', 'NATO wants to meet Russia on January 12.'),
+  hedged('aims to', 'NATO aims to hold a meeting with Russia on January 12.'),
+  hedged('unclear whether', 'It remains unclear whether NATO and Russia will meet on January 12.'),
+  hedged(
+    'if it takes place, behind a comma',
+    'The NATO-Russia meeting on January 12, if it takes place, will be the first since 2019.',
+  ),
+  hedged('if someone agrees', 'NATO and Russia will meet on January 12, if Moscow agrees.'),
+  hedged(
+    'provided that, behind a dash',
+    'NATO and Russia will meet on January 12 – provided that the Kremlin agrees.',
+  ),
+  hedged('barring', 'NATO and Russia will meet on January 12, barring a change of plans.'),
+  hedged('unless', 'Unless something goes wrong, Russia and NATO will meet on January 12.'),
+  hedged('in a bracket', 'A NATO-Russia meeting on 12 January (to be confirmed) will follow.'),
 ]);
 
 holds('given as certain', [
@@ -35,6 +51,14 @@ holds('given as certain', [
   certain('is due', 'NATO is due to meet Russia on January 12.'),
   certain('is to', 'NATO is to meet Russia on January 12.'),
   certain('a cancelled hedge', 'The NATO-Russia meeting on January 12 is not only likely but confirmed.'),
+  certain(
+    'doubt about what comes of it',
+    'It is unclear whether the NATO-Russia talks of January 12 will ease the tension.',
+  ),
+  certain(
+    'a condition for later',
+    'NATO and Russia will meet on January 12, and again in spring if that helps.',
+  ),
   certain('no longer in doubt', 'NATO will meet Russia on January 12, which is no longer in doubt.'),
 ]);
 
