@@ -66,6 +66,27 @@ inBothBrowsers('a page that is hostile in another way', (browser) => {
     await expect.poll(() => cardOn(browser())).toBeNull();
   });
 
+  it('fonts: the card is set in the reader’s letters and its own colours, and opening it loads nothing', async () => {
+    await openHostile(browser(), 'fonts');
+    await findsFlagged();
+    browser().forgetRequests();
+    await pointAt(browser(), 'its concerns on the table');
+    const card = await whenCard(browser());
+    expect(card.right - card.left).toBeGreaterThan(300);
+    const look = await browser().inCard((root) => {
+      const parts = [...root.querySelectorAll<HTMLElement>('.ss-quote, .ss-statement, .ss-label, .ss-badge')];
+      return parts.map((part) => getComputedStyle(part)).map(({ color, fontFamily }) => ({ color, fontFamily }));
+    });
+    expect(look?.length).toBeGreaterThan(4);
+    for (const { color, fontFamily } of look ?? []) {
+      expect(color).not.toBe('rgb(1, 2, 3)');
+      expect(fontFamily).toMatch(/^(?:serif|system-ui, sans-serif)$/);
+    }
+    // What a font would be loaded for is drawn by now.
+    await turns(browser(), 75);
+    expect(browser().requests().filter((request) => request.includes('/fonts/'))).toEqual([]);
+  });
+
   it('moving: once the page rests, it is painted', async () => {
     await openHostile(browser(), 'moving');
     await turns(browser(), 100);

@@ -37,7 +37,7 @@ const HOST_RULES = `
   position: fixed;
   left: 0;
   top: 0;
-  width: min(24rem, calc(100vw - 16px));
+  width: min(384px, calc(100vw - 16px));
   max-height: calc(100vh - 16px);
   display: flex;
   flex-direction: column;
@@ -55,6 +55,20 @@ const HOST_RULES = `
 @media (forced-colors: active) { .panel { border: 2px solid CanvasText; } }
 @media print { :host { display: none !important; } }
 `;
+
+/**
+ * Families that no page can define: a named one could be the page's own, which would then choose the shapes of our letters,
+ * and be asked for them as soon as a card is open.
+ */
+const FONT_RULES = `
+.panel { --ss-sans: system-ui, sans-serif; --ss-serif: serif; }
+`;
+
+/** Custom properties are registered for a whole document, shadow trees included: under names drawn by lot none is the page's. */
+function styleOfCard(): string {
+  const lot = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  return (HOST_RULES + STYLE + FONT_RULES).replaceAll('--ss-', `--ss-${lot}-`);
+}
 
 /** Events that end in the card: none of them is the page's business. */
 const PRIVATE_EVENTS = [
@@ -78,7 +92,7 @@ export function openHost(
   const element = document.createElement('div');
   const shadow = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(HOST_RULES + STYLE);
+  sheet.replaceSync(styleOfCard());
   shadow.adoptedStyleSheets = [sheet];
   const panel = document.createElement('div');
   panel.className = 'panel ss-root';
