@@ -20,7 +20,7 @@ inBothBrowsers('the background is stopped', (browser) => {
   it('while a page is open: cards, popup, hiding, keys and the next page go on', async () => {
     const { accidents } = browser();
     await openDemo(browser());
-    const painted = (await whenPainted(browser())).length;
+    await whenPainted(browser());
     await whenCounted(browser());
 
     await accidents.stopBackground();
@@ -38,7 +38,8 @@ inBothBrowsers('the background is stopped', (browser) => {
     await expect.poll(() => cardOn(browser())).toBeNull();
     await pointAt(browser(), 'in Kiev');
     await whenCard(browser());
-    await browser().inCard((root) => [...root.querySelectorAll('button')].at(-1)?.click());
+    const painted = (await paintedOn(browser())).length;
+    await browser().activate({ role: 'button', name: 'Hide here' });
     await expect.poll(async () => (await paintedOn(browser())).length).toBeLessThan(painted);
     const options = await browser().openExtensionPage('options/options.html');
     await expect.poll(() => options.evaluate(() => document.body.textContent)).toMatch(/1 finding is hidden/);

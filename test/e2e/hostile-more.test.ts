@@ -75,7 +75,9 @@ inBothBrowsers('a page that is hostile in another way', (browser) => {
     expect(card.right - card.left).toBeGreaterThan(300);
     const look = await browser().inCard((root) => {
       const parts = [...root.querySelectorAll<HTMLElement>('.ss-quote, .ss-statement, .ss-label, .ss-badge')];
-      return parts.map((part) => getComputedStyle(part)).map(({ color, fontFamily }) => ({ color, fontFamily }));
+      return parts
+        .map((part) => getComputedStyle(part))
+        .map(({ color, fontFamily }) => ({ color, fontFamily }));
     });
     expect(look?.length).toBeGreaterThan(4);
     for (const { color, fontFamily } of look ?? []) {
@@ -84,7 +86,11 @@ inBothBrowsers('a page that is hostile in another way', (browser) => {
     }
     // What a font would be loaded for is drawn by now.
     await turns(browser(), 75);
-    expect(browser().requests().filter((request) => request.includes('/fonts/'))).toEqual([]);
+    expect(
+      browser()
+        .requests()
+        .filter((request) => request.includes('/fonts/')),
+    ).toEqual([]);
   });
 
   it('moving: once the page rests, it is painted', async () => {

@@ -81,6 +81,19 @@ inBothBrowsers('a hostile page', (browser) => {
     expect({ taken, insides }).toEqual({ taken: 0, insides: '' });
   });
 
+  it('element: what the page finds by searching the window’s text, it cannot press', async () => {
+    await openHostile(browser(), 'element');
+    await findsFlagged();
+    const badge = await whenCounted(browser());
+    const before = await opensCard();
+    const reached = await browser().evaluate(() => Reflect.get(window, 'press')());
+    // Should Firefox ever keep closed trees closed, SECURITY.md has a line too many.
+    expect(reached).toBe(browser().name === 'firefox');
+    await turns(browser(), 75);
+    expect(await cardOn(browser())).toEqual(before);
+    expect(await browser().badge()).toBe(badge);
+  });
+
   it('registry: what is cleared comes back for a reader, until we give way', async () => {
     await openHostile(browser(), 'registry');
     await whenCounted(browser());

@@ -105,10 +105,18 @@ export function openHost(
   shadow.append(panel);
   for (const type of PRIVATE_EVENTS)
     shadow.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  shadow.addEventListener('click', refuseForged, { capture: true });
   element.setAttribute('popover', 'manual');
   parentFor(document, beside).append(element);
   element.showPopover();
   return { element, panel, shadow, remove: () => element.remove() };
+}
+
+/** A page that has come in, as `window.find` of Firefox lets it, shall press nothing. */
+function refuseForged(event: Event): void {
+  if (event.isTrusted) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 /** All outside a modal dialog is inert; inside, the card can be entered. */
