@@ -3,6 +3,7 @@
 /** Larger scripts are catalogues of whole sites. UTF-16 units. */
 const LARGEST = 500_000;
 const DEEPEST = 4;
+const MOST_ITEMS = 50;
 const STORY_TYPE = /article|posting|report|blog|analysis|webpage/i;
 
 /** All `datePublished` of stories in the page's JSON-LD, articles before anything else. */
@@ -26,14 +27,20 @@ function parse(text: string): unknown {
 function collect(data: unknown, depth: number, dates: string[]): void {
   if (depth === 0) return;
   if (Array.isArray(data)) {
-    for (const item of data.slice(0, 50)) collect(item, depth - 1, dates);
+    for (const item of data.slice(0, MOST_ITEMS)) collect(item, depth - 1, dates);
     return;
   }
   if (typeof data !== 'object' || data === null) return;
   const { type, date, graph, main } = fieldsOf(data);
-  if (typeof date === 'string' && STORY_TYPE.test(String(type))) dates.push(date);
+  if (typeof date === 'string' && isStory(type)) dates.push(date);
   collect(graph, depth - 1, dates);
   collect(main, depth - 1, dates);
+}
+
+/** A type is a word or a list of words; what else it may be is not made a text, which can fail. */
+function isStory(type: unknown): boolean {
+  const types: unknown[] = Array.isArray(type) ? type.slice(0, MOST_ITEMS) : [type];
+  return types.some((word) => typeof word === 'string' && STORY_TYPE.test(word));
 }
 
 /** The fields that matter, whatever they hold. */

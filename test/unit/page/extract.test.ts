@@ -239,6 +239,14 @@ describe('date and address', () => {
   });
 
   it.each([
+    [
+      'JSON-LD whose type cannot be made a text',
+      '<script type="application/ld+json">{"@type":{"toString":1,"valueOf":1},"datePublished":"1999-01-01"}</script>',
+    ],
+    [
+      'JSON-LD whose type is nested without end',
+      `<script type="application/ld+json">{"@type":${'['.repeat(20_000)}${']'.repeat(20_000)},"datePublished":"1999-01-01"}</script>`,
+    ],
     ['broken JSON-LD', '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":</script>'],
     [
       'JSON-LD of another shape',
