@@ -19,7 +19,7 @@ import {
 import { rememberUpdate } from '../platform/news.ts';
 import { watchAccess } from '../platform/permissions.ts';
 import { injectAnnotator, injectRecord, registerGrantedSites, startInOpenTabs } from '../platform/scripts.ts';
-import { changeSettings, isPaused, readSettings, siteOf, withItem } from '../platform/settings.ts';
+import { changeSettings, isPaused, readSettings, siteOf, withHidden } from '../platform/settings.ts';
 import { addressOf, onTabClosed, openOwnPage } from '../platform/tabs.ts';
 import { badgeFor } from './badge.ts';
 
@@ -80,10 +80,7 @@ answer(problemMet, async (problem) => {
 });
 
 answer(hideFinding, async ({ findingId, hidden }) => {
-  await changeSettings((settings) => ({
-    ...settings,
-    hiddenFindings: withItem(settings.hiddenFindings, findingId, hidden),
-  }));
+  await changeSettings((settings) => withHidden(settings, findingId, hidden));
   return null;
 });
 

@@ -232,9 +232,11 @@ export class Session {
     };
     window.addEventListener('focus', look, { signal });
     document.addEventListener('visibilitychange', look, { signal });
-    window.addEventListener('pagehide', () => this.#readingOver('left'), { signal });
+    window.addEventListener('pagehide', ({ isTrusted }) => isTrusted && this.#readingOver('left'), {
+      signal,
+    });
     // Out of the back/forward cache a page returns without its badge.
-    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#tellBadge(), { signal });
+    window.addEventListener('pageshow', (e) => e.isTrusted && e.persisted && this.#tellBadge(), { signal });
   }
 
   #end(): void {

@@ -16,6 +16,9 @@ const host = v.pipe(v.string(), v.minLength(1), v.maxLength(253), v.regex(/^[^\s
 
 export const INTENSITIES = ['quiet', 'normal', 'discrepancies', 'off'] as const;
 
+/** As many as a reader hides in years; beyond them, those hidden first are shown again. */
+const MOST_HIDDEN = 10_000;
+
 /** The stored form, version 1. A change of form takes a new number and a migration. */
 export const settingsSchema = v.strictObject({
   version: v.literal(1),
@@ -24,7 +27,7 @@ export const settingsSchema = v.strictObject({
   intensity: v.picklist(INTENSITIES),
   /** Whether findings are printed with a page. */
   print: v.optional(v.boolean(), false),
-  hiddenFindings: v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(10_000)),
+  hiddenFindings: v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(MOST_HIDDEN)),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -91,6 +94,8 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
     const before = await readSettings();
     const settings = change(before.settings);
     try {
+      // What could not be read back must not take the place of what can.
+      v.assert(settingsSchema, settings);
       const stored = before.problem ? (await browser.storage.local.get(KEY))[KEY] : undefined;
       const kept = stored === undefined ? {} : { [UNREAD]: stored };
       await browser.storage.local.set({ ...kept, [KEY]: settings, [LAST_GOOD]: settings });
@@ -144,6 +149,12 @@ export function siteOf(url: string | undefined): string | null {
 /** The settings with this site paused or running. */
 export function withSite(settings: Settings, site: string, paused: boolean): Settings {
   return { ...settings, pausedSites: withItem(settings.pausedSites, site, paused) };
+}
+
+/** The settings with this finding hidden or shown. */
+export function withHidden(settings: Settings, findingId: string, hidden: boolean): Settings {
+  const hiddenFindings = withItem(settings.hiddenFindings, findingId, hidden).slice(-MOST_HIDDEN);
+  return { ...settings, hiddenFindings };
 }
 
 /** The list with or without the item, and never with it twice. */

@@ -11,6 +11,7 @@ import {
   settingsFromText,
   siteOf,
   watchSettings,
+  withHidden,
   withItem,
   withSite,
 } from '../../../src/platform/settings.ts';
@@ -40,6 +41,27 @@ describe('settings', () => {
     const seen = new Promise((resolve) => watchSettings(resolve));
     await pause('rte.ie');
     expect(await seen).toMatchObject({ settings: { pausedSites: ['rte.ie'] }, problem: null });
+  });
+});
+
+describe('a change that makes no settings', () => {
+  it('is not stored, and it says so', async () => {
+    await pause('rte.ie');
+    const { settings, problem } = await pause(`${'a'.repeat(300)}.example`);
+    expect(problem).toBe('problem_notStored');
+    expect(settings.pausedSites).toEqual(['rte.ie']);
+    expect(await readSettings()).toMatchObject({ settings: { pausedSites: ['rte.ie'] }, problem: null });
+  });
+
+  it('one finding hidden more than can be kept lets the one go that was hidden first', async () => {
+    const most = Array.from({ length: 10_000 }, (_, index) => `pack/fact/${index}`);
+    await changeSettings((settings) => ({ ...settings, hiddenFindings: most }));
+    await changeSettings((settings) => withHidden(settings, 'pack/fact/more', true));
+    const { settings, problem } = await readSettings();
+    expect(problem).toBeNull();
+    expect(settings.hiddenFindings).toHaveLength(10_000);
+    expect(settings.hiddenFindings.at(-1)).toBe('pack/fact/more');
+    expect(settings.hiddenFindings).not.toContain('pack/fact/0');
   });
 });
 
