@@ -6,7 +6,7 @@ const WORDS = (
   'the a and of on in to with by 10 12 13th 10,000 1.7 $300 million tens thousands hundred January Jan. May Monday ' +
   'Wednesday, later days two following day next week year 2022 2021-12-28 28.12.2021 12/28/2021 last June yesterday ' +
   'U.S. US us Russia NATO OSCE Geneva Kiev Ukraine talks meet will likely may not said. “ ” " \' ’ « » „ ( ) [ ] … ... ' +
-  '— – - / ; : ? ! , . • Mr. Gen. no. Ryabkov Rybakov Biden Secretary of State troops soldiers 100,000 killed'
+  '— – - / ; : ? ! , . • Mr. Gen. no. Ryabkov Rybakov Biden Secretary of State troops soldiers 100,000 killed constructor __proto__'
 ).split(' ');
 
 const ODD = [

@@ -78,7 +78,8 @@ describe('a page of any markup', () => {
     fc.assert(
       fc.property(fc.array(node(3), { maxLength: 6 }), fc.nat(), fc.nat(), (parts, a, b) => {
         const html = `<!doctype html><article>${parts.join('')}</article>`;
-        const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
+        const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
+        const { document } = window;
         const before = document.documentElement.outerHTML;
         const extraction = extractArticle(document);
         for (const [index, block] of extraction.article.blocks.entries()) {
@@ -94,6 +95,8 @@ describe('a page of any markup', () => {
           }
         }
         expect(document.documentElement.outerHTML).toBe(before);
+        // A window that is not closed is kept: a long run would fill the memory.
+        window.close();
       }),
       cases(0.02, 60),
     );
