@@ -1,4 +1,5 @@
 import { type DayNumber, formatDay, parseDay, partsOf } from '../text/calendar.ts';
+import { isDayOfStory } from '../text/dateline.ts';
 import { type Clock, type DateMention, findDates, UNKNOWN_YEAR } from '../text/dates.ts';
 import { dimensionOf } from '../text/figure-units.ts';
 import { type Figure, findFigures } from '../text/figures.ts';
@@ -187,11 +188,6 @@ function advance(recent: readonly DayNumber[], dates: readonly DateMention[]): r
 const DATELINE_BLOCKS = 8;
 const DATELINE_LENGTH = 90;
 
-/** "Published on 28 December 2021." is a dateline all the same. */
-const DATELINE_WORDS = 8;
-/** What leads to a day that the text tells of. */
-const OF_STORY = /(?<!ed )\b(by|from|on|since|until) $/i;
-
 /** The article's own day where the page gives none: a full date that stands almost alone near the top. */
 function datelineOf(blocks: readonly BlockReading[]): DayNumber | null {
   for (const block of blocks.slice(0, DATELINE_BLOCKS)) {
@@ -200,15 +196,11 @@ function datelineOf(blocks: readonly BlockReading[]): DayNumber | null {
     const date = findDates(block.tokens, range, { published: null, recent: [] }).find(
       (d) => d.yearGiven && d.precision === 'day',
     );
-    if (date && !isOfStory(block, date)) return date.readings[0]?.from ?? null;
+    if (date && !isDayOfStory(block.text, block.tokens[date.from]?.start ?? 0))
+      return date.readings[0]?.from ?? null;
   }
   return null;
 }
-
-/** A date within a sentence or after "on" is a day that the text tells of. */
-const isOfStory = ({ tokens, text }: BlockReading, { from }: TokenRange): boolean =>
-  tokens.length > DATELINE_WORDS &&
-  (/[.!?]\W?$/.test(text) || OF_STORY.test(text.slice(0, tokens[from]?.start)));
 
 /** UTF-16 offsets in the block's text of a token range. */
 export function offsetsOf(block: BlockReading, range: TokenRange): { start: number; end: number } {

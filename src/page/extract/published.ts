@@ -1,3 +1,4 @@
+import { isDayOfStory } from '../../core/text/dateline.ts';
 import type { Day } from '../../core/text/types.ts';
 import { datesInLinkedData } from './json-ld.ts';
 
@@ -20,8 +21,10 @@ const META = [
   'meta[name="date" i]',
 ].join(',');
 
-const DATED = 'time[itemprop~="datePublished"], [itemprop~="datePublished"], time[pubdate], time[datetime]';
-const DATELINE_CLASS = /date|time|byline|meta/i;
+const PUBLISHED = '[itemprop~="datePublished"]';
+const DATED = `${PUBLISHED}, time[pubdate], time[datetime]`;
+/** "updated" alone is a day of change, and "accessdate" one of a foot-note. */
+const DATELINE_CLASS = /(?<!up|access)date|time|byline|meta/i;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
@@ -68,22 +71,40 @@ export function addressOf(document: Document): string | undefined {
 
 /** Reads the day from a time stamp or a written date, as it stands there, without moving it to another zone. */
 export function readDay(text: string): Day | undefined {
+  return findDay(text)?.day;
+}
+
+interface FoundDay {
+  readonly day: Day | undefined;
+  /** UTF-16 offset of the date in its text. */
+  readonly at: number;
+}
+
+function findDay(text: string): FoundDay | undefined {
   const iso = ISO.exec(text);
-  if (iso !== null) return toDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso !== null) return { day: toDay(Number(iso[1]), Number(iso[2]), Number(iso[3])), at: iso.index };
   const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst !== null) return toDay(Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1]));
+  if (dayFirst !== null) {
+    const day = toDay(Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1]));
+    return { day, at: dayFirst.index };
+  }
   const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst !== null) return toDay(Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]));
+  if (monthFirst !== null) {
+    const day = toDay(Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]));
+    return { day, at: monthFirst.index };
+  }
   const numeric = NUMERIC.exec(text);
-  return numeric === null
-    ? undefined
-    : unambiguous(Number(numeric[3]), Number(numeric[1]), Number(numeric[2]));
+  if (numeric === null) return undefined;
+  return { day: unambiguous(Number(numeric[3]), Number(numeric[1]), Number(numeric[2])), at: numeric.index };
 }
 
 function* datedElements(scope: Element): Generator<string | null> {
-  for (const element of [...scope.querySelectorAll(DATED)].slice(0, MOST_DATELINES)) {
-    if (element.closest('aside, nav, footer, li') !== null) continue;
-    yield element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
+  const all = [...scope.querySelectorAll(DATED)].slice(0, MOST_DATELINES);
+  const marked = all.filter((element) => element.matches(PUBLISHED));
+  for (const element of all) {
+    const isOnlyMark = marked.length === 1 && element === marked[0];
+    if (isOnlyMark || isOwnDate(element))
+      yield element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
   }
 }
 
@@ -94,9 +115,23 @@ function* datelines(document: Document): Generator<string | null> {
   for (let node = walker.nextNode(); node !== null && count < MOST_DATELINES; node = walker.nextNode()) {
     if (!isElement(node) || !isDateline(node)) continue;
     count += 1;
-    if (node.closest('aside, nav, footer, li') === null) yield node.textContent;
+    if (isOwnDate(node)) yield node.textContent;
   }
 }
+
+/** Neither another story's nor a day that a paragraph tells of. */
+function isOwnDate(element: Element): boolean {
+  if (element.closest('aside, nav, footer, li') !== null) return false;
+  const paragraph = element.parentElement?.closest('p');
+  if (element.localName !== 'time' || !paragraph) return true;
+  const line = textOf(paragraph);
+  return line.length <= LONGEST_DATELINE && !isDayOfStory(line, line.indexOf(textOf(element)));
+}
+
+const textOf = (element: Element): string => asLine(element.textContent ?? '');
+
+/** White space between tags counts for nothing, and of a whole page's text the beginning is long enough to be refused. */
+const asLine = (text: string): string => text.slice(0, 2_000).replace(/\s+/g, ' ').trim();
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
@@ -107,10 +142,10 @@ function isDateline(element: Element): boolean {
 
 function firstDay(texts: Iterable<string | null>): Day | undefined {
   for (const text of texts) {
-    const line = text?.trim() ?? '';
+    const line = asLine(text ?? '');
     if (line === '' || line.length > LONGEST_DATELINE) continue;
-    const day = readDay(line);
-    if (day !== undefined) return day;
+    const found = findDay(line);
+    if (found?.day !== undefined && !isDayOfStory(line, found.at)) return found.day;
   }
   return undefined;
 }

@@ -230,6 +230,21 @@ describe('date and address', () => {
       '2021-12-28',
     ],
     ['day and month that cannot be mistaken', '<p class="date">28/12/2021</p>', '2021-12-28'],
+    [
+      'a by-line',
+      '<article><h1>A headline</h1><p>By Jane Doe on Tuesday, 28 December 2021</p></article>',
+      '2021-12-28',
+    ],
+    [
+      'a line that ends in a.m.',
+      '<p class="meta">By Jane Doe, Tuesday, Dec. 28, 2021 10:30 a.m.</p>',
+      '2021-12-28',
+    ],
+    [
+      'the one mark of publishing, wherever it stands',
+      '<article><ul><li>Jane Doe <time itemprop="datePublished" content="2021-12-28">a while ago</time></li></ul></article>',
+      '2021-12-28',
+    ],
   ])('from %s', (_, html, day) => {
     expect(published(html)).toBe(day);
   });
@@ -258,8 +273,28 @@ describe('date and address', () => {
       'a date in the running text',
       `<article><p>They last met on 16 June 2021 in Geneva. ${LONG}</p></article>`,
     ],
+    ['a day in the headline', '<article><h1>Bridge opened on 10 January 2022</h1></article>'],
+    [
+      'a short sentence near the top',
+      '<article><p>The bridge opened to traffic on 10 January 2022.</p></article>',
+    ],
+    [
+      'a short sentence in a class of dates',
+      '<p class="story-meta">It opens on 10 January 2022, they say.</p>',
+    ],
+    ['a marked day of a sentence', '<p>It opens on <time datetime="2022-01-10">10 January 2022</time>.</p>'],
+    [
+      'a marked day in the running text',
+      `<p>It opens <time datetime="2022-01-10">next month</time>. ${LONG}</p>`,
+    ],
+    ['a day of founding', '<p>Founded <span class="bday dtstart updated" hidden>1998-02-28</span></p>'],
+    [
+      'the marks of other stories',
+      '<ul><li>A <i itemprop="datePublished" content="2021-12-27"></i></li><li>B <i itemprop="datePublished" content="2021-12-26"></i></li></ul>',
+    ],
   ])('not from %s', (_, html) => {
     expect(published(html)).toBeUndefined();
+    expect(published(`${html}<p class="date">28 December 2021</p>`)).toBe('2021-12-28');
   });
 
   it('the address that it was loaded from, where the page names one that is too long to be one', () => {
