@@ -9,8 +9,8 @@ import {
 } from '../core/report/types.ts';
 import { Comparison } from '../view/comparison.tsx';
 import { History } from '../view/history.tsx';
-import { OnRecord, Said, useTranslator } from '../view/language.tsx';
-import { StatusMark } from '../view/marks.tsx';
+import { Line, OnRecord, useTranslator } from '../view/language.tsx';
+import { Icon, StatusMark } from '../view/marks.tsx';
 import { OriginList } from '../view/origins.tsx';
 import { totalOf } from '../view/summary.tsx';
 import { MEANING_KEYS, STATUS_KEYS, TALLY_KEYS } from '../view/words.ts';
@@ -73,9 +73,9 @@ export function CardList(props: {
 /** What needs attention first, or in the order of the page. */
 function itemsOf(items: readonly SummaryItem[], cards: readonly Card[], inPageOrder: boolean): CardItem[] {
   const byId = new Map(cards.map((card) => [card.findingId, card]));
-  const found = items.flatMap(({ findingId, text }): CardItem[] => {
+  const found = items.flatMap(({ findingId, text, passage }): CardItem[] => {
     const card = byId.get(findingId);
-    return card ? [{ card, text }] : [];
+    return card ? [{ card, text, passage }] : [];
   });
   return inPageOrder ? found.sort((a, b) => cards.indexOf(a.card) - cards.indexOf(b.card)) : found;
 }
@@ -114,7 +114,7 @@ export function CardItems(props: {
 }) {
   const { onGoTo } = props;
   const t = useTranslator();
-  return props.items.map(({ card, text }) => (
+  return props.items.map(({ card, text, passage }) => (
     <li
       key={card.findingId}
       data-status={card.status}
@@ -122,12 +122,13 @@ export function CardItems(props: {
       aria-current={props.current === card.findingId ? 'location' : undefined}
     >
       <details>
-        <summary>
+        <summary class="line">
           <StatusMark status={card.status} />
           <span>
             <span class="ss-hidden">{t('labelled', { label: t(STATUS_KEYS[card.status]), text: '' })}</span>
-            <Said what={text} />
+            <Line text={text} passage={passage} />
           </span>
+          <Icon name="unfold" />
         </summary>
         <Body card={card} onGoTo={onGoTo && (() => onGoTo(card.findingId))} />
       </details>

@@ -6,6 +6,8 @@ import type { Card } from '../core/report/types.ts';
 export interface CardItem {
   readonly card: Card;
   readonly text: Remark | string;
+  /** As in the summary: given where another line reads the same. */
+  readonly passage?: string | undefined;
 }
 
 /** Whether a finding has all of the words, in any order and case, in what the panel shows of it. */

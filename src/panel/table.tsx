@@ -21,9 +21,7 @@ export function ReportTable({ cards }: { readonly cards: readonly Card[] }) {
   const facts = new Map(
     cards.flatMap((card) => (card.statement === null ? [] : [[card.statement, card] as const])),
   );
-  const origins = [
-    ...new Set([...facts.values()].flatMap((card) => card.origins.map(({ origin }) => origin))),
-  ];
+  const origins = byReports([...facts.values()]);
   if (origins.length === 0) return null;
   return (
     <section>
@@ -64,6 +62,14 @@ export function ReportTable({ cards }: { readonly cards: readonly Card[] }) {
       </p>
     </section>
   );
+}
+
+/** All origins, those that report most first. */
+function byReports(cards: readonly Card[]): string[] {
+  const reports = new Map<string, number>();
+  for (const { origins } of cards)
+    for (const { origin } of origins) reports.set(origin, (reports.get(origin) ?? 0) + 1);
+  return [...reports].sort(([, a], [, b]) => b - a).map(([origin]) => origin);
 }
 
 function Cell({ card, origin }: { readonly card: Card; readonly origin: string }) {

@@ -45,7 +45,14 @@ export const summarySchema: v.GenericSchema<unknown, Summary> = v.object({
     'single-origin': count,
     corroborated: count,
   }),
-  items: list(v.object({ findingId: text, status: statusSchema, text: v.union([remark, text]) })),
+  items: list(
+    v.object({
+      findingId: text,
+      status: statusSchema,
+      text: v.union([remark, text]),
+      passage: v.optional(text),
+    }),
+  ),
   omissions: list(text),
   timeline: list(
     v.variant('kind', [

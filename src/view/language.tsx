@@ -30,6 +30,28 @@ export function Said({ what }: { readonly what: Remark | string }) {
   return typeof what === 'string' ? <OnRecord>{what}</OnRecord> : t.remark(what);
 }
 
+/** One line on a finding, with the words of the page below where another line reads the same. */
+export function Line({
+  text,
+  passage,
+}: {
+  readonly text: Remark | string;
+  readonly passage?: string | undefined;
+}) {
+  const t = useTranslator();
+  return (
+    <>
+      <Said what={text} />
+      {passage !== undefined && (
+        <span class="ss-passage" lang={RECORD_LANGUAGE} dir="auto">
+          {' '}
+          {t('quoted', { text: passage })}
+        </span>
+      )}
+    </>
+  );
+}
+
 /** Tells the browser which language a page of ours is in, and which way it runs. */
 export function declareLanguage(root: HTMLElement, { language, direction }: Translator): void {
   root.lang = language;

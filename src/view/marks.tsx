@@ -14,7 +14,7 @@ const LINES: Readonly<
   unconfirmed: { d: 'M2 4H21', width: 2.6, dash: '0 4.4', round: true },
   disputed: { d: 'M1 5.2q1.7-3.6 3.4 0t3.4 0 3.4 0 3.4 0 3.4 0 3 0', width: 1.6 },
   superseded: { d: 'M1 2.5H21M1 5.7H21', width: 1.4 },
-  wording: { d: 'M1.5 4H21', width: 1.4, dash: '0 2.8', round: true },
+  wording: { d: 'M1.5 4H21', width: 1.7, dash: '0 3.6', round: true },
 };
 
 /** The line pattern of a status, as a picture without a name: words always stand beside it. */
@@ -54,6 +54,7 @@ export function StatusBadge({
 const ICONS = {
   previous: 'M10 3.5 5.5 8l4.5 4.5',
   next: 'M6 3.5 10.5 8 6 12.5',
+  unfold: 'M4.5 6.5 8 10l3.5-3.5',
   close: 'M4 4l8 8M12 4l-8 8',
   pin: 'M5.5 2.5h5l-.7 4.2 2.2 2.4H4l2.2-2.4zM8 9.1v4.6',
   away: 'M6.5 4H4v8h8V9.5M9 4h3v3M12 4 7.5 8.5',

@@ -3,7 +3,7 @@ import { type OriginGroup, RECORD_LANGUAGE, type SourceLine } from '../core/repo
 import { DayTime } from './comparison.tsx';
 import { OnRecord, useTranslator } from './language.tsx';
 import { Icon } from './marks.tsx';
-import { atPassage } from './text-fragment.ts';
+import { atPassage, placeOf } from './text-fragment.ts';
 import { ORIGIN_KEYS, RELATION_KEYS } from './words.ts';
 
 /** So many origins, and pages of each, are shown at once; more of them say nothing new at a glance. */
@@ -86,7 +86,7 @@ function Source({ source, passage }: { readonly source: SourceLine; readonly pas
       <span class="ss-outlet">
         <Outlet source={source} passage={passage} />
         <span class="ss-locator" lang={RECORD_LANGUAGE} title={source.locator}>
-          {source.locator}
+          {placeOf(source.locator).where}
         </span>
       </span>
       <DayTime day={source.published} form="short" />
@@ -105,7 +105,8 @@ function Source({ source, passage }: { readonly source: SourceLine; readonly pas
 function Outlet({ source, passage }: { readonly source: SourceLine; readonly passage: string | null }) {
   const t = useTranslator();
   if (source.url === null) return <span title={source.title}>{source.outlet}</span>;
-  const at = source.relation === 'agrees' ? passage : null;
+  const said = source.relation === 'agrees' ? passage : null;
+  const at = said ?? placeOf(source.locator).words;
   return (
     <a href={atPassage(source.url, at)} target="_blank" rel="noopener noreferrer" title={source.title}>
       {source.outlet}

@@ -46,13 +46,13 @@ export const CARD_RULES = `
 .ss-origins { display: grid; gap: 10px; }
 .ss-origin-name { line-height: 1.4; }
 .ss-sources { display: grid; gap: 6px; margin-top: 3px; padding-inline-start: 11px; border-inline-start: 2px solid var(--ss-line); }
-.ss-source { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 12px; }
+.ss-source { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 12px; align-items: baseline; }
 .ss-outlet a { display: inline-flex; align-items: center; gap: 3px; min-height: 24px; }
 .ss-outlet .ss-icon { width: 12px; height: 12px; opacity: 0.75; }
-.ss-source .ss-time { font-size: 12px; align-self: center; }
+.ss-source .ss-time { font-size: 12px; }
 .ss-reading { grid-column: 1 / -1; color: var(--ss-muted); font-size: 13px; line-height: 1.4; }
 .ss-relation { color: var(--ss-text); }
-.ss-outlet { display: flex; align-items: baseline; gap: 8px; min-width: 0; }
+.ss-outlet { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 8px; min-width: 0; }
 .ss-outlet > :first-child { flex: none; max-width: 80%; }
 .ss-locator { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--ss-muted); font-size: 12px; }
 .ss-more > summary { width: max-content; line-height: 26px; font-size: 13px; color: var(--ss-muted); cursor: pointer; border-radius: 4px; }
@@ -80,13 +80,16 @@ export const CARD_RULES = `
 .ss-by-hand { flex-basis: 100%; padding-bottom: 6px; }
 .ss-wrong { padding-bottom: 6px; }
 .ss-wrong p { text-wrap: pretty; }
-:is(.ss-by-hand, .ss-wrong) textarea { display: block; width: 100%; margin-top: 4px; font: 12px/1.4 var(--ss-sans); color: var(--ss-text); background: var(--ss-raised); border: 1px solid var(--ss-line); border-radius: 6px; padding: 6px 8px; }
+:is(.ss-by-hand, .ss-wrong) textarea { display: block; width: 100%; margin-top: 4px; font: 12px/1.4 var(--ss-sans); color: var(--ss-text); background: var(--ss-raised); border: 1px solid var(--ss-line); border-radius: 6px; padding: 6px 8px; scrollbar-width: thin; scrollbar-color: var(--ss-muted) transparent; }
 
 /* In a low window (a phone on its side, zoom 400 %) head and foot scroll along, or nothing else would fit. */
 @media (max-height: 520px) {
-  .ss-card { overflow-y: auto; overscroll-behavior: contain; }
-  .ss-body { overflow: visible; mask-image: none; }
+  .ss-card { overflow-y: auto; overscroll-behavior: contain; mask-image: linear-gradient(to top, transparent, #000 18px); }
+  .ss-body { gap: 8px; overflow: visible; padding-block: 6px 12px; mask-image: none; }
   .ss-head, .ss-foot { flex: none; }
+  .ss-head { padding-top: 8px; }
+  .ss-foot { padding-bottom: 18px; }
+  .ss-statement { font-size: 14px; line-height: 1.3; }
 }
 @media (forced-colors: active) {
   .ss-badge, .ss-root del, .ss-root ins { border: 1px solid; }

@@ -45,12 +45,14 @@ ${statusRules()}
 .ss-summary { display: grid; gap: 10px; }
 .ss-bar { display: flex; gap: 2px; height: 8px; }
 .ss-bar span { flex: 0 0 6px; background: var(--ss-accent); border-radius: 2px; forced-color-adjust: none; }
-.ss-counts { display: flex; flex-wrap: wrap; gap: 4px 16px; color: var(--ss-muted); font-size: 13px; }
-.ss-counts li { display: inline-flex; align-items: center; gap: 6px; }
+.ss-counts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 132px), 1fr)); gap: 4px 12px; color: var(--ss-muted); font-size: 13px; }
+.ss-counts li { display: flex; align-items: center; gap: 6px; }
+.ss-counts li > span { min-width: 0; }
 .ss-counts b { color: var(--ss-text); }
 .ss-findings { display: grid; }
 .ss-findings li + li { border-top: 1px solid var(--ss-line); }
-.ss-root .ss-finding { display: flex; gap: 10px; width: 100%; padding: 9px 8px; border-radius: 6px; line-height: 1.4; }
+.ss-root .ss-finding { display: flex; gap: 10px; width: 100%; padding: 9px 8px; border-radius: 6px; line-height: 1.4; text-wrap: pretty; }
+.ss-passage { display: block; color: var(--ss-muted); font-size: 13px; }
 .ss-finding .ss-mark { margin-top: 6px; }
 .ss-root .ss-finding:hover { background: var(--ss-raised); }
 .ss-root .ss-finding[aria-current] { background: var(--ss-tint); }

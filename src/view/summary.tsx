@@ -1,6 +1,6 @@
 import type { Remark } from '../core/messages/message.ts';
 import { STATUSES, type Status, type Summary, type SummaryItem } from '../core/report/types.ts';
-import { Said, useTranslator } from './language.tsx';
+import { Line, useTranslator } from './language.tsx';
 import { StatusMark } from './marks.tsx';
 import { MEANING_KEYS, STATUS_KEYS, TALLY_KEYS } from './words.ts';
 
@@ -20,7 +20,7 @@ export function SummaryBar({ counts }: { readonly counts: Summary['counts'] }) {
         {present.map((status) => (
           <li key={status} title={t(MEANING_KEYS[status])}>
             <StatusMark status={status} /> <b>{counts[status]}</b>{' '}
-            {t(TALLY_KEYS[status], { count: counts[status] })}
+            <span>{t(TALLY_KEYS[status], { count: counts[status] })}</span>
           </li>
         ))}
       </ul>
@@ -41,7 +41,7 @@ export function FindingList(props: {
   const t = useTranslator();
   return (
     <ul class="ss-findings">
-      {props.items.map(({ findingId, status, text }) => (
+      {props.items.map(({ findingId, status, text, passage }) => (
         <li key={findingId}>
           <button
             type="button"
@@ -53,7 +53,7 @@ export function FindingList(props: {
             <StatusMark status={status} />
             <span>
               <span class="ss-hidden">{t('labelled', { label: t(STATUS_KEYS[status]), text: '' })}</span>
-              <Said what={text} />
+              <Line text={text} passage={passage} />
             </span>
           </button>
         </li>

@@ -17,3 +17,22 @@ export function atPassage(url: string, passage: string | null): string {
   if (words.length <= ENDS * 2) return `${url}#:~:text=${encode(words.join(' '))}`;
   return `${url}#:~:text=${encode(words.slice(0, ENDS).join(' '))},${encode(words.slice(-ENDS).join(' '))}`;
 }
+
+/** Where in a source a report stands. */
+export interface Place {
+  /** In few words, for the eye: the number of a paragraph, without the words with which it begins. */
+  readonly where: string;
+  /** Words that stand there, to open the source at; null where the record has none. */
+  readonly words: string | null;
+}
+
+/** Takes apart what a pack says of the place: `paragraph 2, “Opening words …”; paragraph 4, “Others …”`. */
+export function placeOf(locator: string): Place {
+  const where = locator
+    .split(/,?\s*“[^”]*”/)
+    .map((part) => part.replace(/^;\s*/, ''))
+    .filter((part) => part !== '')
+    .join('; ');
+  const words = /“([^”]*?)\s*…?”/.exec(locator)?.[1] ?? null;
+  return { where: where === '' ? locator : where, words };
+}

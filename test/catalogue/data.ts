@@ -1,5 +1,6 @@
 import { type Remark, remark } from '../../src/core/messages/message.ts';
 import { exportOf } from '../../src/core/report/export.ts';
+import { toldApart } from '../../src/core/report/summary.ts';
 import { type Card, STATUSES, type Status, type Summary } from '../../src/core/report/types.ts';
 import { annotate, cardOf, PHRASES } from '../page/harness/engine.ts';
 
@@ -38,9 +39,17 @@ export const SUMMARY: Summary = {
     'single-origin': counted('single-origin'),
     corroborated: counted('corroborated'),
   },
-  items: [...CARDS]
-    .sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status))
-    .map((card) => ({ findingId: card.findingId, status: card.status, text: lineOf(card) })),
+  items: toldApart(
+    [...CARDS]
+      .sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status))
+      .map((card) => ({
+        findingId: card.findingId,
+        status: card.status,
+        text: lineOf(card),
+        passage: card.passage,
+      })),
+  ),
+
   omissions: [
     'The NATO-Russia meeting of 12 January takes place in Brussels.',
     'The OSCE, in its Permanent Council, takes up the tensions on 13 January.',

@@ -36,7 +36,7 @@ export function summarise(report: Report, article: Article, packs: readonly Reco
   return {
     story: active[0]?.meta.title ?? null,
     counts,
-    items: listed(report).map((f) => itemOf(f, article, packs)),
+    items: toldApart(listed(report).map((f) => itemOf(f, article, packs))),
     omissions: active.flatMap((p) => omissionsOf(p, report, article)),
     timeline: timelineOf(report, active),
     textOrigin: textOriginOf(article, active),
@@ -44,7 +44,17 @@ export function summarise(report: Report, article: Article, packs: readonly Reco
   };
 }
 
-function itemOf(finding: Finding, article: Article, packs: readonly RecordPack[]): SummaryItem {
+type ItemWithPassage = SummaryItem & { readonly passage: string };
+
+/** Lines that read the same give the words of the page as well, or nobody could choose between them. */
+export function toldApart(items: readonly ItemWithPassage[]): SummaryItem[] {
+  const times = new Map<string, number>();
+  const keyOf = ({ text }: SummaryItem): string => JSON.stringify(text);
+  for (const item of items) times.set(keyOf(item), (times.get(keyOf(item)) ?? 0) + 1);
+  return items.map(({ passage, ...item }) => (times.get(keyOf(item)) === 1 ? item : { ...item, passage }));
+}
+
+function itemOf(finding: Finding, article: Article, packs: readonly RecordPack[]): ItemWithPassage {
   const fact = packs.find((p) => p.meta.id === finding.pack)?.facts.find((f) => f.id === finding.fact);
   const passage = article.blocks[finding.block]?.text.slice(finding.start, finding.end) ?? '';
   const flag = finding.flags.find((f) => f.type !== 'unconfirmed') ?? finding.flags[0];
@@ -57,6 +67,7 @@ function itemOf(finding: Finding, article: Article, packs: readonly RecordPack[]
       : flag
         ? flagInWords(flag, passage)
         : (fact?.statement ?? passage),
+    passage,
   };
 }
 

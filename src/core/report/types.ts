@@ -119,6 +119,8 @@ export interface SummaryItem {
   readonly status: Status;
   /** One line: the discrepancy if there is one, else the fact in the words of the pack or the page. */
   readonly text: Remark | string;
+  /** The words of the page, given only where another line reads the same. */
+  readonly passage?: string | undefined;
 }
 
 /** A day that the page speaks of with what happened then, or the article's own. */

@@ -104,7 +104,7 @@ const ORIGINS: readonly OriginGroup[] = [
   {
     origin: 'AFP',
     kind: 'agency',
-    sources: ['RTÉ', 'Euractiv', 'The Business Standard'].map((outlet, index) => ({
+    sources: ['RTÉ', 'Euractiv', 'The Business Standard', 'France 24'].map((outlet, index) => ({
       outlet,
       title: 'US and Russia to hold talks in January',
       published: '2021-12-28',
@@ -112,7 +112,7 @@ const ORIGINS: readonly OriginGroup[] = [
       relation: 'agrees',
       reading: 'talks on 10 January, as announced',
       hedge: null,
-      locator: `paragraph ${index + 1}`,
+      locator: `paragraph ${index + 1}, “Officials of the two …”`,
     })),
   },
   {
@@ -179,6 +179,11 @@ function findingOf(phrase: Phrase, id: string, block: number, start: number): Fi
   };
 }
 
+function originsOf({ status, statement }: Phrase): readonly OriginGroup[] {
+  if (statement === null) return [];
+  return status === 'single-origin' ? ORIGINS.slice(0, 1) : ORIGINS;
+}
+
 export function cardOf(finding: Finding): Card {
   const phrase = PHRASES[Number(finding.id.split('-')[0])] ?? PHRASES[0];
   if (phrase === undefined) throw new Error('no phrases');
@@ -191,7 +196,7 @@ export function cardOf(finding: Finding): Card {
     passage: phrase.text,
     notes: phrase.notes ?? [],
     comparisons: phrase.comparisons ?? [],
-    origins: isFact ? ORIGINS : [],
+    origins: originsOf(phrase),
     witness: phrase.text === SAID_HERE ? remark('witness_agencies', { count: 2 }) : null,
     atPublication: isFact ? { on: '2021-12-27', text: 'announced by the NSC spokesperson' } : null,
     now: isFact ? { on: '2022-01-10', text: 'held' } : null,

@@ -3,7 +3,7 @@ import { english } from '../../../src/cli/english.ts';
 import { remark } from '../../../src/core/messages/message.ts';
 import { dayFromWords, stripOf } from '../../../src/view/calendar.ts';
 import { citationOf } from '../../../src/view/citation.ts';
-import { atPassage } from '../../../src/view/text-fragment.ts';
+import { atPassage, placeOf } from '../../../src/view/text-fragment.ts';
 
 describe('the calendar strip', () => {
   it.each([
@@ -54,6 +54,23 @@ describe('addresses at a passage', () => {
   it('stay as they are without a passage or with a hash', () => {
     expect(atPassage('https://a.example/x', null)).toBe('https://a.example/x');
     expect(atPassage('https://a.example/x#part', 'words')).toBe('https://a.example/x#part');
+  });
+});
+
+describe('a place in a source', () => {
+  it.each([
+    ['headline', 'headline', null],
+    ['paragraph 2, “The board said it …”', 'paragraph 2', 'The board said it'],
+    [
+      'headline; paragraph 1, “The bridge opens …”; paragraph 4, “He said”',
+      'headline; paragraph 1; paragraph 4',
+      'The bridge opens',
+    ],
+    ['speaker: Price, “Well, I think …”', 'speaker: Price', 'Well, I think'],
+    ['“The two sides will …”', '“The two sides will …”', 'The two sides will'],
+    ['“60 to 90”; paragraph not on record', 'paragraph not on record', '60 to 90'],
+  ])('%s: is told in few words, and opened at the words that stand there', (locator, where, words) => {
+    expect(placeOf(locator)).toEqual({ where, words });
   });
 });
 
