@@ -2,11 +2,11 @@ import { render } from 'preact';
 import { browserTranslator } from '../platform/language.ts';
 import { logProblem } from '../platform/log.ts';
 import { declareLanguage, InLanguage } from '../view/language.tsx';
-import { STYLE } from '../view/style.ts';
+import { REPORT_STYLE } from '../view/style-report.ts';
 import { App } from './app.tsx';
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(STYLE);
+sheet.replaceSync(REPORT_STYLE);
 // First, so that the popup's own sheet may refine it.
 document.adoptedStyleSheets = [sheet];
 

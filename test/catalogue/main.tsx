@@ -1,6 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { declareLanguage, InLanguage } from '../../src/view/language.tsx';
-import { STYLE } from '../../src/view/style.ts';
+import { REPORT_STYLE } from '../../src/view/style-report.ts';
 import { translatorOf } from './languages.ts';
 import { SURFACES, statesOf } from './states.tsx';
 
@@ -26,7 +26,7 @@ html, html body { width: auto; max-width: none; margin: 0; color-scheme: ${theme
 *, *::before, *::after { animation: none !important; transition: none !important; caret-color: transparent !important; }
 `;
 
-const sheets = [STYLE, FONTS].map((text) => {
+const sheets = [REPORT_STYLE, FONTS].map((text) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
   return sheet;

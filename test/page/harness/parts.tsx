@@ -4,14 +4,14 @@ import { STATUSES } from '../../../src/core/report/types.ts';
 import { CardView } from '../../../src/view/card-view.tsx';
 import { Timeline } from '../../../src/view/history.tsx';
 import { InLanguage } from '../../../src/view/language.tsx';
-import { STYLE } from '../../../src/view/style.ts';
+import { REPORT_STYLE } from '../../../src/view/style-report.ts';
 import { FindingList, SummaryBar } from '../../../src/view/summary.tsx';
 import { annotate, cardOf, PHRASES } from './engine.ts';
 
 /** A page with every part in it, for what cannot be asked of a closed shadow root. */
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(STYLE);
+sheet.replaceSync(REPORT_STYLE);
 document.adoptedStyleSheets = [sheet];
 
 const blocks = PHRASES.map(({ text }) => ({ kind: 'paragraph' as const, text }));
