@@ -105,7 +105,7 @@ export class Session {
     const describe = function* (): Steps<Card[]> {
       const cards: Card[] = [];
       for (const finding of findings) {
-        cards.push(record.card(finding, article));
+        cards.push(record.card(finding, article, report.findings));
         yield;
       }
       return cards;
@@ -169,7 +169,7 @@ export class Session {
       },
       card: (finding, article) => {
         if (!this.#record) throw new Error('no card without the record');
-        return this.#record.card(finding, article);
+        return this.#record.card(finding, article, this.#latest?.report.findings);
       },
       loadCard: async () => {
         const [{ createCard }] = await Promise.all([loadLate(), this.#loadRecord()]);

@@ -14,6 +14,6 @@ export async function checkText(text: string): Promise<PlacedExport> {
   const article = { blocks };
   const engine = createEngine(await packsInForce(bundled));
   const report = engine.annotate(article);
-  const cards = report.findings.map((finding) => engine.card(finding, article));
+  const cards = report.findings.map((finding) => engine.card(finding, article, report.findings));
   return exportOf(report, article, cards);
 }

@@ -24,6 +24,6 @@ export function asExport(
   format: keyof typeof WRITERS,
   { document, report, engine }: { document: Document; report: Report; engine: Pick<OnRecord, 'card'> },
 ): string {
-  const cards = report.findings.map((finding) => engine.card(finding, document.article));
+  const cards = report.findings.map((finding) => engine.card(finding, document.article, report.findings));
   return WRITERS[format](exportOf(report, document.article, cards), english);
 }

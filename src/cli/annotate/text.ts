@@ -52,24 +52,18 @@ function groupByPassage(findings: readonly Finding[]): Finding[][] {
   return [...groups.values()];
 }
 
-function passageText(findings: readonly Finding[], { document, engine }: Annotated, style: Style): string {
+function passageText(findings: readonly Finding[], annotated: Annotated, style: Style): string {
+  const { document } = annotated;
   const [first] = findings;
   if (!first) return '';
   const words = document.article.blocks[first.block]?.text.slice(first.start, first.end) ?? '';
   const place = style.faint(`${document.unit} ${document.places[first.block]}`);
   const passage = wrap(`“${printable(words)}”`, style.width, '  ');
-  return [place, passage, ...findings.map((finding) => findingText(finding, document, engine, style))].join(
-    '\n',
-  );
+  return [place, passage, ...findings.map((finding) => findingText(finding, annotated, style))].join('\n');
 }
 
-function findingText(
-  finding: Finding,
-  document: Document,
-  engine: Annotated['engine'],
-  style: Style,
-): string {
-  const card = engine.card(finding, document.article);
+function findingText(finding: Finding, { document, report, engine }: Annotated, style: Style): string {
+  const card = engine.card(finding, document.article, report.findings);
   const label = style.status(finding.status, style.bold(english.remark(card.headline)));
   const aside = [finding.relation, finding.fact].filter(Boolean).join(', ');
   const lines = [`    ${label}${aside ? style.faint(`  ${aside}`) : ''}`];

@@ -47,6 +47,7 @@ export const REMARKS = [
   'textOrigin_told',
   'textOrigin_share',
   'textOrigin_toldShare',
+  'textOrigin_order',
   'welcome_sampleNote',
 ] as const satisfies readonly Key[];
 

@@ -3,6 +3,7 @@ import type { RecordPack } from '../facts/compile.ts';
 import type { Fact } from '../facts/schema.ts';
 import { type Remark, type RemarkKey, remark } from '../messages/message.ts';
 import type { Article, Day } from '../text/types.ts';
+import { factsInOrder } from './fact-order.ts';
 import { byCode } from './order.ts';
 import { corroboration, type PageAtHand } from './origins.ts';
 import { otherValueOf } from './other.ts';
@@ -27,11 +28,20 @@ const STATUS_HEADLINES = {
   'single-origin': 'headline_singleOrigin',
 } as const satisfies Partial<Record<Status, RemarkKey>>;
 
-/** Puts together all that the card shows of a finding: the record, the sources, the discrepancy, the history. */
-export function describeFinding(finding: Finding, article: Article, pack: RecordPack | undefined): Card {
+/**
+ * Puts together all that the card shows of a finding: the record, the sources, the discrepancy, the history.
+ *
+ * @param all the article's findings, by which its origin is told
+ */
+export function describeFinding(
+  finding: Finding,
+  article: Article,
+  pack: RecordPack | undefined,
+  all: readonly Finding[],
+): Card {
   const fact = pack?.facts.find((f) => f.id === finding.fact);
   const stand =
-    pack && fact ? corroboration(fact.id, pack.sources, pack.origins, pageOf(article, pack)) : null;
+    pack && fact ? corroboration(fact.id, pack.sources, pack.origins, pageOf(article, pack, all)) : null;
   const text = article.blocks[finding.block]?.text ?? '';
   return {
     findingId: finding.id,
@@ -57,8 +67,8 @@ function notesOnOther(finding: Finding, fact: Fact | undefined): Remark[] {
 }
 
 /** The page at hand, so that it is not counted as its own confirmation; a mere hint of an origin is not held against it. */
-export function pageOf(article: Article, pack: RecordPack): PageAtHand {
-  const origin = estimateOrigin(article, pack);
+export function pageOf(article: Article, pack: RecordPack, all: readonly Finding[]): PageAtHand {
+  const origin = estimateOrigin(article, pack, factsInOrder(all, pack.meta.id));
   return {
     url: article.url,
     origin: origin && origin.confidence !== 'low' ? origin.origin : undefined,

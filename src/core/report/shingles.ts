@@ -9,6 +9,9 @@ import { MARK, tokenise } from '../text/tokens.ts';
 /** Words to a run: four words recur by chance in reports of one event, six miss lightly edited copies. */
 const WORDS = 5;
 
+/** So many bits of a hash tell runs apart well enough, and a pack stays small. */
+const BITS = 0xff_ffff;
+
 /** One hash in so many is kept: a quarter is enough to tell copies apart and keeps a pack small. */
 const KEPT = 4;
 
@@ -16,7 +19,7 @@ const KEPT = 4;
  * The kept hashes of a block's text, each once, in no particular meaning of order. Words inside
  * quotation marks are passed over: they are the speaker's, and every newsroom prints the same.
  *
- * @returns unsigned 32-bit numbers
+ * @returns unsigned 24-bit numbers
  */
 export function shinglesOf(text: string): number[] {
   const kept = new Set<number>();
@@ -26,11 +29,14 @@ export function shinglesOf(text: string): number[] {
       .map((token) => token.norm);
     for (let i = 0; i + WORDS <= words.length; i++) {
       const hash = hashOf(words.slice(i, i + WORDS).join(' '));
-      if (hash % KEPT === 0) kept.add(hash);
+      if (hash % KEPT === 0) kept.add(shortHash(hash));
     }
   }
   return [...kept];
 }
+
+/** A hash as `shinglesOf` gives it, of one that an older pack has at full length. */
+export const shortHash = (hash: number): number => hash & BITS;
 
 function outsideQuotations(text: string): string[] {
   const stretches: string[] = [];

@@ -2,6 +2,7 @@ import type { RecordPack } from '../facts/compile.ts';
 import { type Remark, remark } from '../messages/message.ts';
 import type { Article } from '../text/types.ts';
 import { pageOf } from './card.ts';
+import { factsInOrder } from './fact-order.ts';
 import { byCode } from './order.ts';
 import { corroboration } from './origins.ts';
 import { otherValueOf } from './other.ts';
@@ -39,7 +40,7 @@ export function summarise(report: Report, article: Article, packs: readonly Reco
     items: toldApart(listed(report).map((f) => itemOf(f, article, packs))),
     omissions: active.flatMap((p) => omissionsOf(p, report, article)),
     timeline: timelineOf(report, active),
-    textOrigin: textOriginOf(article, active),
+    textOrigin: textOriginOf(report, article, active),
     published: report.published,
   };
 }
@@ -91,7 +92,7 @@ function flagInWords(flag: Flag, passage: string): Remark {
 
 /** Facts that others report and the page leaves out, best corroborated first. */
 function omissionsOf(pack: RecordPack, report: Report, article: Article): string[] {
-  const page = pageOf(article, pack);
+  const page = pageOf(article, pack, report.findings);
   const stated = new Set(report.findings.map((f) => f.fact));
   return pack.facts
     .filter((f) => !stated.has(f.id))
@@ -104,9 +105,13 @@ function omissionsOf(pack: RecordPack, report: Report, article: Article): string
     .map((f) => f.statement);
 }
 
-function textOriginOf(article: Article, packs: readonly RecordPack[]): Summary['textOrigin'] {
+function textOriginOf(
+  { findings }: Report,
+  article: Article,
+  packs: readonly RecordPack[],
+): Summary['textOrigin'] {
   for (const pack of packs) {
-    const found = estimateOrigin(article, pack);
+    const found = estimateOrigin(article, pack, factsInOrder(findings, pack.meta.id));
     if (found && found.confidence !== 'low') return { name: found.name, why: found.why };
   }
   return null;

@@ -1,8 +1,9 @@
 import type { Origin, Source } from '../facts/schema.ts';
 import { type Remark, remark } from '../messages/message.ts';
 import type { Article, Block } from '../text/types.ts';
+import { matchesInOrder } from './fact-order.ts';
 import { originOfAddress } from './origins.ts';
-import { shinglesOf } from './shingles.ts';
+import { shinglesOf, shortHash } from './shingles.ts';
 
 export type Confidence = 'high' | 'medium' | 'low';
 
@@ -27,23 +28,36 @@ export interface OriginRecord {
 
 /**
  * Estimates whose text an article is: by its address if a source of the record has it, then by
- * credit lines, then by closeness of the wording to sources of the record.
+ * credit lines, then by closeness of the wording to sources of the record, then by closeness in
+ * what it tells and in which order.
  *
  * A credit inside the running text ("told North Wire") is only a hint, because every newsroom
- * credits others for parts; with close wording it is proof. Null where nothing tells.
+ * credits others for parts; with close wording or order it is proof. Null where nothing tells.
+ *
+ * @param told ids of the facts that the article states, in its order
  */
-export function estimateOrigin(article: Article, record: OriginRecord): TextOrigin | null {
-  const ofArticle = estimates.get(article) ?? new WeakMap<OriginRecord, TextOrigin | null>();
+export function estimateOrigin(
+  article: Article,
+  record: OriginRecord,
+  told: readonly string[] = [],
+): TextOrigin | null {
+  const ofArticle = estimates.get(article) ?? new WeakMap<OriginRecord, Estimate>();
   estimates.set(article, ofArticle);
   const known = ofArticle.get(record);
-  if (known !== undefined) return known;
-  const estimate = estimateAnew({ ...article, blocks: opening(article.blocks) }, record);
-  ofArticle.set(record, estimate);
-  return estimate;
+  const facts = told.join(' ');
+  if (known?.facts === facts) return known.origin;
+  const origin = estimateAnew({ ...article, blocks: opening(article.blocks) }, record, told);
+  ofArticle.set(record, { facts, origin });
+  return origin;
+}
+
+interface Estimate {
+  readonly facts: string;
+  readonly origin: TextOrigin | null;
 }
 
 /** Made once for an article and a record: cards and summary ask again and again, and it takes longest of all. */
-const estimates = new WeakMap<Article, WeakMap<OriginRecord, TextOrigin | null>>();
+const estimates = new WeakMap<Article, WeakMap<OriginRecord, Estimate>>();
 
 /** More is no one article of anybody's, and would keep a page for longer than it should wait. UTF-16 units. */
 const LONGEST_TEXT = 100_000;
@@ -59,7 +73,7 @@ function opening(blocks: readonly Block[]): readonly Block[] {
   return [...blocks.slice(0, end), ...blocks.slice(-EDGE)];
 }
 
-function estimateAnew(article: Article, record: OriginRecord): TextOrigin | null {
+function estimateAnew(article: Article, record: OriginRecord, facts: readonly string[]): TextOrigin | null {
   const nameOf = (id: string) => record.origins.find((o) => o.id === id)?.name ?? id;
   const found = (origin: string, confidence: Confidence, why: Remark): TextOrigin => ({
     origin,
@@ -71,12 +85,25 @@ function estimateAnew(article: Article, record: OriginRecord): TextOrigin | null
   if (known !== null) return found(known, 'high', remark('textOrigin_address'));
   const line = creditLine(article.blocks, record.origins);
   if (line) return found(line.origin, 'high', remark('textOrigin_credited', { form: line.form }));
-  const close = closest(article.blocks, record);
+  const shares = sharesOf(article.blocks, record);
+  const close = closest(shares);
   const told = toldCredit(article.blocks, record.origins);
   if (close) {
     const shared = { share: { share: close.share }, outlet: close.outlet };
     if (told?.origin === close.origin)
       return found(close.origin, 'high', remark('textOrigin_toldShare', { form: told.form, ...shared }));
+    if (close.confidence !== 'low')
+      return found(close.origin, close.confidence, remark('textOrigin_share', shared));
+  }
+  const order = closestInOrder(facts, record.sources, shares);
+  if (order) {
+    const { source, inOrder } = order;
+    const confidence = told?.origin === source.origin ? 'high' : 'medium';
+    const why = remark('textOrigin_order', { facts: inOrder, total: facts.length, outlet: source.outlet });
+    return found(source.origin, confidence, why);
+  }
+  if (close) {
+    const shared = { share: { share: close.share }, outlet: close.outlet };
     return found(close.origin, close.confidence, remark('textOrigin_share', shared));
   }
   return told ? found(told.origin, 'low', remark('textOrigin_told', { form: told.form })) : null;
@@ -175,14 +202,47 @@ interface Closeness {
   readonly confidence: Confidence;
 }
 
-function closest(blocks: readonly Block[], { sources, shingles = {} }: OriginRecord): Closeness | null {
+interface Share {
+  readonly source: Source;
+  /** Runs of words that the page has in common with the source. */
+  readonly runs: number;
+  /** Their part of the page's runs, 0 to 1. */
+  readonly share: number;
+}
+
+function sharesOf(blocks: readonly Block[], { sources, shingles = {} }: OriginRecord): Share[] {
   const page = new Set(blocks.filter((b) => b.kind !== 'heading').flatMap((b) => shinglesOf(b.text)));
+  return sources.map((source) => {
+    const runs = (shingles[source.id] ?? []).filter((hash) => page.has(shortHash(hash))).length;
+    return { source, runs, share: page.size === 0 ? 0 : runs / page.size };
+  });
+}
+
+function closest(shares: readonly Share[]): Closeness | null {
   let best: Closeness | null = null;
-  for (const { id, origin, outlet } of sources) {
-    const shared = (shingles[id] ?? []).filter((hash) => page.has(hash)).length;
-    const share = shared / page.size;
-    if (shared < ENOUGH || share < HINT || (best && share <= best.share)) continue;
-    best = { origin, outlet, share, confidence: share >= SURE ? 'high' : share >= LIKELY ? 'medium' : 'low' };
+  for (const { source, runs, share } of shares) {
+    if (runs < ENOUGH || share < HINT || (best && share <= best.share)) continue;
+    const confidence = share >= SURE ? 'high' : share >= LIKELY ? 'medium' : 'low';
+    best = { origin: source.origin, outlet: source.outlet, share, confidence };
   }
   return best;
+}
+
+/** By so many facts the order must fit an origin better than any other: what all newsrooms put first tells nothing. */
+const AHEAD = 4;
+
+/** Of a page's facts, how many must stand in one source's order, and what part of all that it tells. */
+const IN_ORDER = { least: 12, part: 0.8 };
+
+/** With a few runs of the origin's words, less is enough. */
+const IN_ORDER_WORDED = { least: 10, part: 0.7, runs: 2 };
+
+function closestInOrder(facts: readonly string[], sources: readonly Source[], shares: readonly Share[]) {
+  const [first, second] = matchesInOrder(facts, sources);
+  if (!first || first.inOrder - (second?.inOrder ?? 0) < AHEAD) return null;
+  const worded = shares.some(
+    ({ source, runs }) => source.origin === first.source.origin && runs >= IN_ORDER_WORDED.runs,
+  );
+  const { least, part } = worded ? IN_ORDER_WORDED : IN_ORDER;
+  return first.inOrder >= least && first.inOrder >= part * facts.length ? first : null;
 }

@@ -157,14 +157,87 @@ describe('shingles', () => {
     expect(shinglesOf(plain.toUpperCase().replaceAll(',', ' –'))).toEqual(shinglesOf(plain));
   });
 
-  it('are unsigned 32-bit numbers, each once', () => {
+  it('are unsigned 24-bit numbers, each once', () => {
     const all = shinglesOf(`${WIRE.join(' ')} ${WIRE.join(' ')}`);
     expect(all.length).toBeGreaterThan(5);
     expect(new Set(all).size).toBe(all.length);
-    expect(all.every((n) => Number.isInteger(n) && n >= 0 && n < 2 ** 32)).toBe(true);
+    expect(all.every((n) => Number.isInteger(n) && n >= 0 && n < 2 ** 24)).toBe(true);
   });
 
   it('are none where a text is shorter than a run', () => {
     expect(shinglesOf('Four words are few')).toEqual([]);
+  });
+});
+
+describe('closeness in what is told, and in which order', () => {
+  const FACTS = Array.from({ length: 24 }, (_, i) => `fact-${i}`);
+  /** Tells these facts, one a paragraph. */
+  const telling = (id: string, origin: string, facts: readonly string[]): Source => ({
+    ...source(id, origin),
+    reports: facts.map((fact, i) => ({
+      fact,
+      relation: 'agrees',
+      reading: 'It says so.',
+      locator: `headline; paragraph ${i + 1}, “It says …”`,
+    })),
+  });
+  const shuffled = FACTS.map((_, i) => FACTS[(i * 7) % FACTS.length] ?? '');
+  const told = (facts: readonly string[], own: readonly string[] = OWN) =>
+    estimateOrigin(
+      article(own),
+      {
+        ...record,
+        sources: [telling('post-copy', 'north-wire', FACTS), telling('gazette-copy', 'gazette', shuffled)],
+      },
+      facts,
+    );
+
+  it('knows a copy of which hardly a word was left', () => {
+    expect(told(FACTS)).toEqual({
+      origin: 'north-wire',
+      name: 'North Wire',
+      confidence: 'medium',
+      why: remark('textOrigin_order', { facts: 24, total: 24, outlet: 'Harbour Post' }),
+    });
+    expect(told(FACTS.filter((_, i) => i % 3 > 0))).toMatchObject({ origin: 'north-wire' });
+    expect(told([...FACTS.slice(0, 15), 'own-1', 'own-2'])).toMatchObject({ origin: 'north-wire' });
+  });
+
+  it('wants less of a text that has some of its wording too', () => {
+    const facts = FACTS.slice(0, 11);
+    expect(told(facts)).toBeNull();
+    const some = (WIRE[1] ?? '').split(' ').slice(0, 12).join(' ');
+    expect(
+      told(facts, [`${some} and no more of that was said.`, ...OWN, ...OWN, ...OWN, ...OWN]),
+    ).toMatchObject({
+      origin: 'north-wire',
+      why: { key: 'textOrigin_order' },
+    });
+  });
+
+  it.each<[string, string[]]>([
+    ['the same things in an order of one’s own', FACTS.map((_, i) => FACTS[(i * 5) % FACTS.length] ?? '')],
+    ['a few things in their order', FACTS.slice(0, 9)],
+    ['much else between them', FACTS.slice(0, 16).flatMap((fact, i) => [fact, `own-${i}`])],
+    ['nothing', []],
+  ])('does not call a copy what tells %s', (_, facts) => {
+    expect(told(facts)).toBeNull();
+  });
+
+  it('tells nothing where two origins tell the same in the same order', () => {
+    const sources = [telling('post-copy', 'north-wire', FACTS), telling('gazette-copy', 'gazette', FACTS)];
+    expect(estimateOrigin(article(OWN), { ...record, sources }, FACTS)).toBeNull();
+  });
+
+  it('asks no order of a source whose paragraphs are not on record', () => {
+    const [post] = [telling('post-copy', 'north-wire', FACTS)];
+    const reports = post?.reports.map((r) => ({ ...r, locator: 'paragraph not on record' })) ?? [];
+    expect(
+      estimateOrigin(
+        article(OWN),
+        { ...record, sources: [{ ...post, ...source('x', 'north-wire'), reports }] },
+        FACTS,
+      ),
+    ).toBeNull();
   });
 });
