@@ -42,7 +42,7 @@ function nextSteps(folder: string): string {
     `A pack to start from is in ${folder}.`,
     '',
     'Try it:       node dist/cli.mjs pack try DIR DIR/example.txt',
-    'Change it:    facts/, sources/ and signatures/ first; README of the fact packs says how',
+    'Change it:    facts/, sources/ and signatures/ first; src/packs/README.md says how',
     'Check it:     node dist/cli.mjs pack check DIR',
     'Share it:     node dist/cli.mjs pack build DIR',
     '',
