@@ -36,6 +36,18 @@ describe('errors say what is wrong, where, and what would be right', () => {
     ],
     ['facts/image.json', '"statement"', '"statment"', /\[0\]\.statement: the key “statement” is missing/],
     [
+      'facts/image.json',
+      '"sources":["bbc-apr10","eht-apr10"]',
+      '"sources":["eht-apr10","bbc-apr11"]',
+      /\[0\]\.history\[0\]\.sources\[1\]: no source “bbc-apr11”; did you mean “bbc-apr10”\?/,
+    ],
+    [
+      'facts/image.json',
+      '"on":"2019-04-10","state":"held"',
+      '"on":"2019-04-11","state":"held"',
+      /\[0\]\.history\[0\]\.sources\[0\]: “bbc-apr10” was published on 2019-04-10, before 2019-04-11: name a later source/,
+    ],
+    [
       'sources/bbc-apr10.json',
       '"origin":"bbc"',
       '"origin":"bcc"',
@@ -143,6 +155,29 @@ describe('warnings tell what is likely not meant', () => {
 
   it('a fact without signature', () => {
     expect(warned(withFiles({ 'signatures/image.json': [] }))).toContain('“hole-mass” has no signature');
+  });
+
+  it('a dated state that no source is named for', () => {
+    const files = slip('facts/image.json', '"sources":["bbc-apr10","eht-apr10"]', '"sources":[]');
+    expect(messages(checkPack(files).warnings)).toContainEqual(
+      expect.stringMatching(
+        /^facts\/image\.json \[0\]\.history\[0\]: 2019-04-10 names no source: add the ids/,
+      ),
+    );
+    const without = slip('facts/image.json', ',"sources":["bbc-apr10","eht-apr10"]', '');
+    expect(messages(checkPack(without).warnings)).toEqual(messages(checkPack(files).warnings));
+  });
+
+  it('a dated state whose sources have no report of the fact, save one that was overtaken', () => {
+    const rest = '"sources":["bbc-apr10","eht-apr10"]';
+    const message = /\.history\[0\]: 2019-04-10 rests on “bbc-may12”, where no report of “image-shown” is$/;
+    const files = slip('facts/image.json', rest, '"sources":["bbc-may12"]');
+    expect(messages(checkPack(files).warnings)).toContainEqual(expect.stringMatching(message));
+    const text = JSON.stringify(files['facts/image.json']).replace('"state":"held"', '"state":"overtaken"');
+    const overtaken = checkPack({ ...files, 'facts/image.json': JSON.parse(text) });
+    expect(messages(overtaken.warnings)).not.toContainEqual(expect.stringMatching(message));
+    const both = slip('facts/image.json', rest, '"sources":["bbc-may12","bbc-apr10"]');
+    expect(messages(checkPack(both).warnings)).not.toContainEqual(expect.stringMatching(/rests on/));
   });
 
   it('a name that is an everyday word', () => {
