@@ -84,6 +84,8 @@ export const KEY_WORDS: Readonly<Record<string, string>> = {
   'names.names.ground': 'What the name as given rests on, where others are in use: a law, a register.',
   'names.names.spelling': 'A spelling that is no longer used, to be flagged.',
   'names.names.spelling.old': 'The old forms.',
+  'names.names.spelling.since':
+    'The year from which the form is old: a clause that names only earlier years is let be.',
   'names.names.spelling.except': 'Contexts in which the old form is right: “chicken kiev”.',
   'names.names.spelling.ground': 'Who ruled so and when, so that a reader can look it up.',
   'names.offices': 'Offices, which people hold.',

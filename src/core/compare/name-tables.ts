@@ -7,10 +7,15 @@ export const errorConcept = (id: string): string => `${id}#error`;
 /** A name by its concept, and as it is written best. */
 export type NameRef = Pick<Name, 'id' | 'name'>;
 
+/** A name with a superseded spelling, and the year from which it is one. */
+export interface RespeltName extends NameRef {
+  readonly since?: number | undefined;
+}
+
 /** What checking names needs of a pack's names: plain data, worked out by the build. */
 export interface NameTables {
   /** Names that have a superseded spelling. */
-  readonly respelt: readonly NameRef[];
+  readonly respelt: readonly RespeltName[];
   /** Names of which errors are on record. */
   readonly wrong: readonly NameRef[];
   readonly people: readonly { readonly name: NameRef; readonly person: NonNullable<Name['person']> }[];
@@ -34,7 +39,7 @@ export function nameTables(names: readonly Name[]): NameTables {
     names.flatMap((n) => n.forms.flatMap((f) => f.split(' ').flatMap((w) => w.split('/')))),
   );
   return {
-    respelt: names.filter((n) => n.spelling).map(ref),
+    respelt: names.flatMap((n) => (n.spelling ? [{ ...ref(n), since: n.spelling.since }] : [])),
     wrong: names.filter((n) => n.errors.length > 0).map(ref),
     people,
     bodies: names

@@ -137,8 +137,18 @@ export const nameSchema = v.strictObject({
   ),
   /** What the name as given rests on, where others are in use: a law, a register, a joint statement. */
   ground: v.optional(text),
-  /** A superseded spelling, the contexts in which it is right, and the ground for the rule. */
-  spelling: v.optional(v.strictObject({ old: forms, except: forms, ground: text })),
+  /**
+   * A superseded spelling, the year from which it is one, the contexts in which it is right, and the
+   * ground for the rule.
+   */
+  spelling: v.optional(
+    v.strictObject({
+      old: forms,
+      since: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2200))),
+      except: forms,
+      ground: text,
+    }),
+  ),
 });
 
 /** An office: "foreign minister". Whose it is stands with the person. */

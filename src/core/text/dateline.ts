@@ -2,8 +2,7 @@
 const FEW_WORDS = 7;
 
 /** What leads to a date of the line itself: a word of publishing, or that of a by-line. */
-const OF_LINE =
-  /^\W*by .+ on\W*$|\b(?:created|dated|filed|issued|modified|posted|published|updated|written)\W+(?:on )?$/i;
+const OF_LINE = /^\W*by .+ on\W*$|\b(?:(?:dat|fil|issu|post|publish|updat)ed|written)\W+(?:on )?$/i;
 const WEEKDAY = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*$/i;
 /** What leads to a day that the text tells of. */
 const OF_STORY = /\b(?:after|before|by|for|from|on|since|until) $/i;

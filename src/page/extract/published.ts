@@ -4,31 +4,17 @@ import { datesInLinkedData } from './json-ld.ts';
 
 /** Finds the day an article was published, as the page itself gives it, and the page's address. */
 
-const META = [
-  'meta[property="article:published_time"]',
-  'meta[property="og:article:published_time"]',
-  'meta[name="article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="datePublished" i]',
-  'meta[name="parsely-pub-date"]',
-  'meta[name="sailthru.date"]',
-  'meta[name="dc.date.issued" i]',
-  'meta[name="dcterms.created" i]',
-  'meta[name="dc.date" i]',
-  'meta[name="publish-date" i]',
-  'meta[name="publication_date" i]',
-  'meta[name="pubdate" i]',
-  'meta[name="date" i]',
-].join(',');
+const META =
+  /^(?:(?:og:)?article:published_time|datePublished|parsely-pub-date|sailthru\.date|dc\.date(?:\.issued)?|dcterms\.created|publish-date|publication_date|(?:pub)?date)$/i;
+const META_KEYS = ['property', 'name', 'itemprop'];
 
-const PUBLISHED = '[itemprop~="datePublished"]';
-const DATED = `${PUBLISHED}, time[pubdate], time[datetime]`;
+const DATED = '[itemprop~="datePublished"], time[pubdate], time[datetime]';
 /** "updated" alone is a day of change, and "accessdate" one of a foot-note. */
 const DATELINE_CLASS = /(?<!up|access)date|time|byline|meta/i;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s+(\\d{4})\\b`, 'i');
+const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`;
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of )?${MONTH},?\\s+(\\d{4})\\b`, 'i');
 const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i');
 const ISO = /(?<!\d)(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d)/;
 const NUMERIC = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/;
@@ -56,7 +42,7 @@ function* witnesses(
   yield* datesInLinkedData(document);
   // By name first: to hold every element of a long page against all of these takes milliseconds.
   for (const meta of document.getElementsByTagName('meta'))
-    if (meta.matches(META)) yield meta.getAttribute('content');
+    if (META_KEYS.some((key) => META.test(meta.getAttribute(key) ?? ''))) yield meta.getAttribute('content');
   yield* datedElements(root);
   if (root !== document.body) yield* datedElements(document.documentElement);
   yield* openingLines;
@@ -71,39 +57,29 @@ export function addressOf(document: Document): string | undefined {
 
 /** Reads the day from a time stamp or a written date, as it stands there, without moving it to another zone. */
 export function readDay(text: string): Day | undefined {
-  return findDay(text)?.day;
+  return findDay(text)[0];
 }
 
-interface FoundDay {
-  readonly day: Day | undefined;
-  /** UTF-16 offset of the date in its text. */
-  readonly at: number;
+/** The day, if it is one, and the UTF-16 offset of the date in its text. */
+function findDay(text: string): readonly [day?: Day | undefined, at?: number] {
+  for (const [form, dayOf] of FORMS) {
+    const match = form.exec(text);
+    if (match) return [dayOf(match.slice(1)), match.index];
+  }
+  return [];
 }
 
-function findDay(text: string): FoundDay | undefined {
-  const iso = ISO.exec(text);
-  if (iso !== null) return { day: toDay(Number(iso[1]), Number(iso[2]), Number(iso[3])), at: iso.index };
-  const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst !== null) {
-    const day = toDay(Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1]));
-    return { day, at: dayFirst.index };
-  }
-  const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst !== null) {
-    const day = toDay(Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]));
-    return { day, at: monthFirst.index };
-  }
-  const numeric = NUMERIC.exec(text);
-  if (numeric === null) return undefined;
-  return { day: unambiguous(Number(numeric[3]), Number(numeric[1]), Number(numeric[2])), at: numeric.index };
-}
+/** How a date is written, likeliest first, and what its parts are. */
+const FORMS: readonly (readonly [RegExp, (parts: readonly string[]) => Day | undefined])[] = [
+  [ISO, ([year, month, day]) => toDay(Number(year), Number(month), Number(day))],
+  [DAY_FIRST, ([day, month, year]) => toDay(Number(year), monthOf(month), Number(day))],
+  [MONTH_FIRST, ([month, day, year]) => toDay(Number(year), monthOf(month), Number(day))],
+  [NUMERIC, ([first, second, year]) => unambiguous(Number(year), Number(first), Number(second))],
+];
 
 function* datedElements(scope: Element): Generator<string | null> {
-  const all = [...scope.querySelectorAll(DATED)].slice(0, MOST_DATELINES);
-  const marked = all.filter((element) => element.matches(PUBLISHED));
-  for (const element of all) {
-    const isOnlyMark = marked.length === 1 && element === marked[0];
-    if (isOnlyMark || isOwnDate(element))
+  for (const element of [...scope.querySelectorAll(DATED)].slice(0, MOST_DATELINES)) {
+    if (isOwnDate(element))
       yield element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
   }
 }
@@ -122,7 +98,7 @@ function* datelines(document: Document): Generator<string | null> {
 /** Neither another story's nor a day that a paragraph tells of. */
 function isOwnDate(element: Element): boolean {
   if (element.closest('aside, nav, footer, li') !== null) return false;
-  const paragraph = element.parentElement?.closest('p');
+  const paragraph = element.closest('p');
   if (element.localName !== 'time' || !paragraph) return true;
   const line = textOf(paragraph);
   return line.length <= LONGEST_DATELINE && !isDayOfStory(line, line.indexOf(textOf(element)));
@@ -144,8 +120,8 @@ function firstDay(texts: Iterable<string | null>): Day | undefined {
   for (const text of texts) {
     const line = asLine(text ?? '');
     if (line === '' || line.length > LONGEST_DATELINE) continue;
-    const found = findDay(line);
-    if (found?.day !== undefined && !isDayOfStory(line, found.at)) return found.day;
+    const [day, at = 0] = findDay(line);
+    if (day !== undefined && !isDayOfStory(line, at)) return day;
   }
   return undefined;
 }
