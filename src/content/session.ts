@@ -110,7 +110,7 @@ export class Session {
       }
       return cards;
     };
-    const cards = await inSlices(describe(), window, this.#ending.signal);
+    const cards = await inSlices(describe(), this.#ending.signal);
     if (cards === null) throw new Error('this page cannot be read');
     return {
       cards,

@@ -1,4 +1,5 @@
 import type { Scout } from '../core/match/scout.ts';
+import { later } from '../page/observe/timers.ts';
 import { walkText } from './walk-text.ts';
 
 export interface PageScout {
@@ -30,11 +31,11 @@ export function watchForStory(document: Document, scout: Scout, onStory: () => v
   let next: (() => Text | null) | null = null;
   let prose = 0;
   let wait = SETTLE_MS;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopWaiting: (() => void) | undefined;
   const { navigation } = globalThis;
 
   function readSlice(): void {
-    timer = undefined;
+    stopWaiting = undefined;
     next ??= walkText(waiting.splice(0));
     for (let budget = SLICE; budget > 0; ) {
       // Nobody writes that much in one paragraph: what lies behind is left alone.
@@ -57,7 +58,7 @@ export function watchForStory(document: Document, scout: Scout, onStory: () => v
   }
 
   function readLater(ms: number): void {
-    timer ??= setTimeout(readSlice, ms);
+    stopWaiting ??= later(ms, readSlice);
   }
 
   const observer = new MutationObserver((records) => {
@@ -74,14 +75,14 @@ export function watchForStory(document: Document, scout: Scout, onStory: () => v
     next = null;
     waiting = [body];
     wait = SETTLE_MS;
-    clearTimeout(timer);
-    timer = undefined;
+    stopWaiting?.();
+    stopWaiting = undefined;
     readLater(wait);
   }
 
   function stop(): void {
     observer.disconnect();
-    clearTimeout(timer);
+    stopWaiting?.();
     navigation?.removeEventListener('navigatesuccess', beginAgain);
   }
 

@@ -1,7 +1,8 @@
 import type { Finding } from '../core/report/types.ts';
 import type { Steps } from '../core/text/steps.ts';
 import type { Extraction, NodeSpan } from './extract/index.ts';
-import { inSlices, nextFrame } from './observe/slices.ts';
+import { inSlices } from './observe/slices.ts';
+import { nextFrame } from './observe/timers.ts';
 import { createHitIndex, createRuler, type HitIndex, type Ruler } from './paint/hits.ts';
 import { createPainter, type Painter } from './paint/painter.ts';
 import type { Intensity } from './paint/rules.ts';
@@ -141,11 +142,11 @@ export class Display {
     const { signal } = this.#painting;
     this.#isPainting = true;
     const wasEmpty = this.#hits === null;
-    const painted = inSlices(steps, this.#view, signal);
+    const painted = inSlices(steps, signal);
     // By now the first slice is done, and with it the change to another reading.
     if (this.#marked !== null) this.mark(this.#shown.find(({ id }) => id === this.#marked) ?? null);
     await painted;
-    if (wasEmpty && this.#shown.length > 0) await nextFrame(this.#view);
+    if (wasEmpty && this.#shown.length > 0) await nextFrame();
     if (!signal.aborted) this.#isPainting = false;
   }
 

@@ -8,6 +8,7 @@ import type { Visit } from './card/types.ts';
 import { Display } from './display.ts';
 import { watchNavigation } from './observe/navigation.ts';
 import { inSlices } from './observe/slices.ts';
+import { onFrame } from './observe/timers.ts';
 import { type Watch, watchPage } from './observe/watch.ts';
 import type { Intensity } from './paint/rules.ts';
 import { type Reading, readInSteps } from './reading.ts';
@@ -160,7 +161,6 @@ class PageReader implements Reader {
     };
     const reading = await inSlices(
       readInSteps(document, options, before),
-      window,
       this.#lifetime.signal,
       (opening) => opening && this.#take(opening),
     );
@@ -224,7 +224,7 @@ class PageReader implements Reader {
     const look = () => {
       if (waiting) return;
       waiting = true;
-      window.requestAnimationFrame(() => {
+      onFrame(() => {
         waiting = false;
         check();
         this.#display.restore();

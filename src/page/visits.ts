@@ -1,6 +1,7 @@
 import type { Finding } from '../core/report/types.ts';
 import type { Visit } from './card/types.ts';
 import type { Display } from './display.ts';
+import { later } from './observe/timers.ts';
 import { bringIntoView } from './paint/scroll.ts';
 
 /** Time that a finding reached from outside stays marked. Milliseconds. */
@@ -14,7 +15,7 @@ export class Visits {
   readonly #signal: AbortSignal;
   /** The finding visited last, by id: it may be another object after the next reading. */
   #current: string | null = null;
-  #marking: number | undefined;
+  #keepMark: (() => void) | undefined;
   #underWay = false;
 
   constructor(
@@ -27,7 +28,7 @@ export class Visits {
     this.#display = display;
     this.#openCard = openCard;
     this.#signal = signal;
-    signal.addEventListener('abort', () => view.clearTimeout(this.#marking));
+    signal.addEventListener('abort', () => this.#keepMark?.());
   }
 
   /** The finding visited last, where it is still shown. */
@@ -47,7 +48,7 @@ export class Visits {
 
   /** Marks a finding as long as its card is open; null marks none. */
   mark(finding: Finding | null): void {
-    this.#view.clearTimeout(this.#marking);
+    this.#keepMark?.();
     this.#display.mark(finding);
   }
 
@@ -84,6 +85,6 @@ export class Visits {
 
   #markForAMoment(finding: Finding): void {
     this.mark(finding);
-    this.#marking = this.#view.setTimeout(() => this.#display.mark(null), MARKED);
+    this.#keepMark = later(MARKED, () => this.#display.mark(null));
   }
 }

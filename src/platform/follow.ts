@@ -42,14 +42,15 @@ function tell(port: Runtime.Port, where: () => string | null): () => void {
   let frame = 0;
   let last: string | null | undefined;
   const look = (): void => {
-    frame = 0;
     const findingId = where();
     if (findingId === last) return;
     last = findingId;
     port.postMessage({ findingId });
   };
   const later = (): void => {
-    frame ||= requestAnimationFrame(look);
+    // Asked for anew each time: a page may have stopped the last one.
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(look);
   };
   document.addEventListener('scroll', later, { capture: true, passive: true });
   look();

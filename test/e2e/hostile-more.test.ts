@@ -93,6 +93,15 @@ inBothBrowsers('a page that is hostile in another way', (browser) => {
     ).toEqual([]);
   });
 
+  it('timers: what is added later is read and painted, and the card opens', async () => {
+    await openHostile(browser(), 'timers');
+    await expect.poll(async () => (await paintedOn(browser())).length).toBeGreaterThan(1);
+    await inPage('later');
+    await findsFlagged();
+    await pointAt(browser(), FLAGGED);
+    expect((await whenCard(browser())).text).toContain('Kyiv');
+  });
+
   it('moving: once the page rests, it is painted', async () => {
     await openHostile(browser(), 'moving');
     await turns(browser(), 100);

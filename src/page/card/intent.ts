@@ -1,5 +1,7 @@
 /** Decides from the pointer's way when a card opens and closes, so that it neither flickers nor stays behind. */
 
+import { later } from '../observe/timers.ts';
+
 /** The pointer rests so long on a passage before its card opens: reading over it opens nothing. Milliseconds. */
 export const DWELL = 150;
 /** Time to get from the passage into the card, or back. Milliseconds. */
@@ -19,8 +21,8 @@ export class HoverIntent<Place> {
   readonly #same: (a: Place, b: Place) => boolean;
   #coming: Place | null = null;
   #shown: Place | null = null;
-  #opening: ReturnType<typeof setTimeout> | undefined;
-  #closing: ReturnType<typeof setTimeout> | undefined;
+  #keepShut: (() => void) | undefined;
+  #keepOpen: (() => void) | undefined;
 
   constructor(actions: IntentActions<Place>, same: (a: Place, b: Place) => boolean) {
     this.#actions = actions;
@@ -39,7 +41,7 @@ export class HoverIntent<Place> {
       this.#stopOpening();
       this.#startClosing();
       this.#coming = place;
-      this.#opening = setTimeout(() => this.#open(place), DWELL);
+      this.#keepShut = later(DWELL, () => this.#open(place));
     }
   }
 
@@ -62,21 +64,21 @@ export class HoverIntent<Place> {
   }
 
   #startClosing(): void {
-    if (this.#shown === null || this.#closing !== undefined) return;
-    this.#closing = setTimeout(() => {
-      this.#closing = undefined;
+    if (this.#shown === null || this.#keepOpen !== undefined) return;
+    this.#keepOpen = later(GRACE, () => {
+      this.#keepOpen = undefined;
       this.#shown = null;
       this.#actions.close();
-    }, GRACE);
+    });
   }
 
   #stopOpening(): void {
-    clearTimeout(this.#opening);
+    this.#keepShut?.();
     this.#coming = null;
   }
 
   #stopClosing(): void {
-    clearTimeout(this.#closing);
-    this.#closing = undefined;
+    this.#keepOpen?.();
+    this.#keepOpen = undefined;
   }
 }

@@ -1,5 +1,6 @@
 /** Follows a page that changes under us, at a cost that stays small however fast it changes. */
 import { timeWorked } from './slices.ts';
+import { later } from './timers.ts';
 
 export interface WatchOptions {
   readonly document: Document;
@@ -27,14 +28,15 @@ export interface Watch {
 const SETTLE = 300;
 /** We rest so many times as long as the last reading took: at most 2 % of a core for a page that never rests. */
 const REST = 49;
+/** A page that is never idle is read all the same. Milliseconds. */
+const LONGEST_IDLE = 1000;
 /** More records than this are not looked through: some of so many will concern the story. */
 const MOST_RECORDS = 200;
 
 /** Watches until the signal aborts. Between a change and the reading that answers it, nothing is observed. */
 export function watchPage(options: WatchOptions): Watch {
   const { document, signal } = options;
-  const view = document.defaultView;
-  let timer: number | undefined;
+  let stop: (() => void) | undefined;
   let readingTime = 0;
   let [isReading, again, isFirst] = [false, false, true];
   const observer = new MutationObserver((records) => {
@@ -48,7 +50,7 @@ export function watchPage(options: WatchOptions): Watch {
     }
   };
   const read = () => {
-    timer = undefined;
+    stop = undefined;
     if (signal.aborted) return;
     if (isReading) {
       again = true;
@@ -67,26 +69,34 @@ export function watchPage(options: WatchOptions): Watch {
     });
   };
   const request = () => {
-    if (timer !== undefined || view === null) return;
+    if (stop !== undefined) return;
     observer.disconnect();
-    timer = view.setTimeout(() => whenIdle(view, read), Math.max(SETTLE, readingTime * REST));
+    stop = later(Math.max(SETTLE, readingTime * REST), () => whenIdle(read));
   };
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    view?.clearTimeout(timer);
+    stop?.();
   });
   return {
     read,
     request,
     refresh: () => {
-      if (timer === undefined && !signal.aborted) observe();
+      if (stop === undefined && !signal.aborted) observe();
     },
   };
 }
 
-function whenIdle(view: Window, run: () => void): void {
-  if ('requestIdleCallback' in view) view.requestIdleCallback(run, { timeout: 1000 });
-  else run();
+function whenIdle(run: () => void): void {
+  let waiting = true;
+  const once = () => {
+    if (waiting) run();
+    waiting = false;
+  };
+  if (!('requestIdleCallback' in globalThis)) once();
+  else {
+    requestIdleCallback(once);
+    later(LONGEST_IDLE, once);
+  }
 }
 
 function concernStory(records: readonly MutationRecord[], { root, isOwn }: WatchOptions): boolean {

@@ -1,5 +1,7 @@
 /** Brings a passage to where it is comfortable to read, through all scrolling boxes around it. */
 
+import { later } from '../observe/timers.ts';
+
 /** A passage that stands in this part of the window needs no scrolling. */
 const COMFORTABLE = { top: 0.1, bottom: 0.7 } as const;
 /** Else it goes to this part, which leaves room for the card below. */
@@ -46,12 +48,8 @@ async function scrollWindow(top: number, view: Window): Promise<void> {
   view.scrollBy({ top, behavior: calm ? 'smooth' : 'instant' });
   if (!calm || isAtEnd(before, top, view)) return;
   await new Promise<void>((resolve) => {
-    const timer = view.setTimeout(resolve, LONGEST_SCROLL);
-    const done = () => {
-      view.clearTimeout(timer);
-      resolve();
-    };
-    view.document.addEventListener('scrollend', done, { once: true });
+    later(LONGEST_SCROLL, resolve);
+    view.document.addEventListener('scrollend', () => resolve(), { once: true });
   });
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { breathe } from '../../../src/page/observe/slices.ts';
 
 describe('a pause in long work', () => {
@@ -11,15 +11,16 @@ describe('a pause in long work', () => {
         order.push('before the page');
       },
     };
-    const view = Object.assign(Object.create(window), { scheduler });
-    await breathe(view);
+    vi.stubGlobal('scheduler', scheduler);
+    await breathe();
+    vi.unstubAllGlobals();
     expect(order).toEqual([]);
   });
 
   it('lets timers of the page run where there is no scheduler', async () => {
     const order: string[] = [];
     setTimeout(() => order.push('page'), 0);
-    await breathe(window);
+    await breathe();
     order.push('we');
     expect(order).toEqual(['page', 'we']);
   });
