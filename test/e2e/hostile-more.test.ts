@@ -118,6 +118,17 @@ inBothBrowsers('a page that is hostile in another way', (browser) => {
     for (const { text } of await paintedOn(browser())) expect(text).not.toBe('');
   });
 
+  it('no-root: the popup has a word, and the story is painted once the page has its root again', async () => {
+    await openHostile(browser(), 'no-root');
+    const popup = await browser().openExtensionPage('popup/popup.html');
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector('.page[aria-busy=false]')?.textContent ?? ''))
+      .toMatch(/nothing|cannot/i);
+    await popup.close();
+    await inPage('back');
+    await findsFlagged();
+  });
+
   it('sheets: the page stays usable, and has its way in the end', async () => {
     await openHostile(browser(), 'sheets');
     await turns(browser(), 100);

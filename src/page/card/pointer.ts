@@ -48,9 +48,10 @@ export function followPointer(view: Window, hooks: PointerHooks, signal: AbortSi
     },
     options,
   );
-  view.document.documentElement.addEventListener(
-    'pointerleave',
-    ({ isTrusted }) => isTrusted && intent.over(null),
+  // Where it comes to no other element, it has left the window.
+  view.addEventListener(
+    'pointerout',
+    ({ isTrusted, relatedTarget }) => isTrusted && relatedTarget === null && intent.over(null),
     options,
   );
   view.addEventListener('click', (event) => openByTouch(event, placeAt, hooks.open, intent), options);

@@ -44,7 +44,7 @@ function* witnesses(
   for (const meta of document.getElementsByTagName('meta'))
     if (META_KEYS.some((key) => META.test(meta.getAttribute(key) ?? ''))) yield meta.getAttribute('content');
   yield* datedElements(root);
-  if (root !== document.body) yield* datedElements(document.documentElement);
+  if (root !== document.body) yield* datedElements(document);
   yield* openingLines;
   yield* datelines(document);
 }
@@ -77,7 +77,7 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly string[]) => Day | und
   [NUMERIC, ([first, second, year]) => unambiguous(Number(year), Number(first), Number(second))],
 ];
 
-function* datedElements(scope: Element): Generator<string | null> {
+function* datedElements(scope: ParentNode): Generator<string | null> {
   for (const element of [...scope.querySelectorAll(DATED)].slice(0, MOST_DATELINES)) {
     if (isOwnDate(element))
       yield element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;

@@ -45,7 +45,7 @@ export function watchPage(options: WatchOptions): Watch {
     request();
   });
   const observe = () => {
-    for (const node of [document.documentElement, ...options.shadowRoots()]) {
+    for (const node of [document, ...options.shadowRoots()]) {
       observer.observe(node, { childList: true, characterData: true, subtree: true });
     }
   };
