@@ -1,5 +1,5 @@
 import type { Scout } from '../core/match/scout.ts';
-import { later } from '../page/observe/timers.ts';
+import { later, type Task } from '../page/observe/timers.ts';
 import { walkText } from './walk-text.ts';
 
 export interface PageScout {
@@ -31,11 +31,11 @@ export function watchForStory(document: Document, scout: Scout, onStory: () => v
   let next: (() => Text | null) | null = null;
   let prose = 0;
   let wait = SETTLE_MS;
-  let stopWaiting: (() => void) | undefined;
+  let reading: Task | undefined;
   const { navigation } = globalThis;
 
   function readSlice(): void {
-    stopWaiting = undefined;
+    reading = undefined;
     next ??= walkText(waiting.splice(0));
     for (let budget = SLICE; budget > 0; ) {
       // Nobody writes that much in one paragraph: what lies behind is left alone.
@@ -58,7 +58,7 @@ export function watchForStory(document: Document, scout: Scout, onStory: () => v
   }
 
   function readLater(ms: number): void {
-    stopWaiting ??= later(ms, readSlice);
+    reading ??= later(ms, readSlice);
   }
 
   const observer = new MutationObserver((records) => {
@@ -75,14 +75,14 @@ export function watchForStory(document: Document, scout: Scout, onStory: () => v
     next = null;
     waiting = [body];
     wait = SETTLE_MS;
-    stopWaiting?.();
-    stopWaiting = undefined;
+    reading?.stop();
+    reading = undefined;
     readLater(wait);
   }
 
   function stop(): void {
     observer.disconnect();
-    stopWaiting?.();
+    reading?.stop();
     navigation?.removeEventListener('navigatesuccess', beginAgain);
   }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/report/types.ts';
 import type { Visit } from './card/types.ts';
 import type { Display } from './display.ts';
-import { later } from './observe/timers.ts';
+import { later, type Task } from './observe/timers.ts';
 import { bringIntoView } from './paint/scroll.ts';
 
 /** Time that a finding reached from outside stays marked. Milliseconds. */
@@ -15,7 +15,7 @@ export class Visits {
   readonly #signal: AbortSignal;
   /** The finding visited last, by id: it may be another object after the next reading. */
   #current: string | null = null;
-  #keepMark: (() => void) | undefined;
+  #marking: Task | undefined;
   #underWay = false;
 
   constructor(
@@ -28,7 +28,7 @@ export class Visits {
     this.#display = display;
     this.#openCard = openCard;
     this.#signal = signal;
-    signal.addEventListener('abort', () => this.#keepMark?.());
+    signal.addEventListener('abort', () => this.#marking?.stop());
   }
 
   /** The finding visited last, where it is still shown. */
@@ -48,7 +48,7 @@ export class Visits {
 
   /** Marks a finding as long as its card is open; null marks none. */
   mark(finding: Finding | null): void {
-    this.#keepMark?.();
+    this.#marking?.stop();
     this.#display.mark(finding);
   }
 
@@ -85,6 +85,6 @@ export class Visits {
 
   #markForAMoment(finding: Finding): void {
     this.mark(finding);
-    this.#keepMark = later(MARKED, () => this.#display.mark(null));
+    this.#marking = later(MARKED, () => this.#display.mark(null));
   }
 }

@@ -7,7 +7,7 @@ import { FLAGGED, highlightsOn, openHostile, openText, turns, whenCounted } from
 const STORY = readFileSync(new URL('../playground/hostile-quirks.html', import.meta.url), 'utf8');
 const POLICY = {
   'content-security-policy':
-    "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts",
+    "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox",
 };
 
 inBothBrowsers('a hostile page', (browser) => {

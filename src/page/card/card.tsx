@@ -4,7 +4,7 @@ import type { Finding } from '../../core/report/types.ts';
 import { CardView, HiddenNote, type Leaf } from '../../view/card-view.tsx';
 import { citationOf } from '../../view/citation.ts';
 import { InLanguage } from '../../view/language.tsx';
-import { onFrame } from '../observe/timers.ts';
+import { onFrame, type Task } from '../observe/timers.ts';
 import { controlsOf, focused, giveBack, tabStopBeside } from './focus.ts';
 import { type CardHost, openHost } from './host.ts';
 import { placePanel } from './place.ts';
@@ -40,7 +40,7 @@ class PageCard implements CardPopup {
   #returnTo: HTMLElement | null = null;
   #resized: ResizeObserver | null = null;
   #moved: MutationObserver | null = null;
-  #unplanned: (() => void) | undefined;
+  #placing: Task | undefined;
   #swallowKeyup = false;
   #hidden = false;
 
@@ -207,8 +207,8 @@ class PageCard implements CardPopup {
 
   #follow(): void {
     if (this.#host === null) return;
-    this.#unplanned?.();
-    this.#unplanned = onFrame(() => void this.#place());
+    this.#placing?.stop();
+    this.#placing = onFrame(() => void this.#place());
   }
 
   async #place(): Promise<void> {

@@ -1,6 +1,6 @@
 /** Decides from the pointer's way when a card opens and closes, so that it neither flickers nor stays behind. */
 
-import { later } from '../observe/timers.ts';
+import { later, type Task } from '../observe/timers.ts';
 
 /** The pointer rests so long on a passage before its card opens: reading over it opens nothing. Milliseconds. */
 export const DWELL = 150;
@@ -21,8 +21,8 @@ export class HoverIntent<Place> {
   readonly #same: (a: Place, b: Place) => boolean;
   #coming: Place | null = null;
   #shown: Place | null = null;
-  #keepShut: (() => void) | undefined;
-  #keepOpen: (() => void) | undefined;
+  #opening: Task | undefined;
+  #closing: Task | undefined;
 
   constructor(actions: IntentActions<Place>, same: (a: Place, b: Place) => boolean) {
     this.#actions = actions;
@@ -41,7 +41,7 @@ export class HoverIntent<Place> {
       this.#stopOpening();
       this.#startClosing();
       this.#coming = place;
-      this.#keepShut = later(DWELL, () => this.#open(place));
+      this.#opening = later(DWELL, () => this.#open(place));
     }
   }
 
@@ -64,21 +64,21 @@ export class HoverIntent<Place> {
   }
 
   #startClosing(): void {
-    if (this.#shown === null || this.#keepOpen !== undefined) return;
-    this.#keepOpen = later(GRACE, () => {
-      this.#keepOpen = undefined;
+    if (this.#shown === null || this.#closing !== undefined) return;
+    this.#closing = later(GRACE, () => {
+      this.#closing = undefined;
       this.#shown = null;
       this.#actions.close();
     });
   }
 
   #stopOpening(): void {
-    this.#keepShut?.();
+    this.#opening?.stop();
     this.#coming = null;
   }
 
   #stopClosing(): void {
-    this.#keepOpen?.();
-    this.#keepOpen = undefined;
+    this.#closing?.stop();
+    this.#closing = undefined;
   }
 }

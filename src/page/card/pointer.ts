@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/report/types.ts';
-import { onFrame } from '../observe/timers.ts';
+import { onFrame, type Task } from '../observe/timers.ts';
 import { HoverIntent } from './intent.ts';
 
 /** Findings under the pointer. */
@@ -25,10 +25,10 @@ const samePlace = (a: Place, b: Place): boolean =>
 /** Follows the pointer, at most once a frame, until the signal aborts. Forged events are not followed. */
 export function followPointer(view: Window, hooks: PointerHooks, signal: AbortSignal): HoverIntent<Place> {
   const intent = new HoverIntent<Place>({ open: hooks.open, close: hooks.left }, samePlace);
-  let stop: (() => void) | undefined;
+  let looking: Task | undefined;
   let last: PointerEvent | null = null;
   const look = () => {
-    stop = undefined;
+    looking = undefined;
     if (last === null) return;
     if (hooks.isCard(last.target)) intent.inCard();
     else intent.over(placeAt(last));
@@ -44,7 +44,7 @@ export function followPointer(view: Window, hooks: PointerHooks, signal: AbortSi
       // A pressed button is selecting text, which a card would only get in the way of.
       if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
       last = event;
-      stop ??= onFrame(look);
+      looking ??= onFrame(look);
     },
     options,
   );
@@ -56,7 +56,7 @@ export function followPointer(view: Window, hooks: PointerHooks, signal: AbortSi
   );
   view.addEventListener('click', (event) => openByTouch(event, placeAt, hooks.open, intent), options);
   signal.addEventListener('abort', () => {
-    stop?.();
+    looking?.stop();
     intent.settle(null);
   });
   return intent;

@@ -56,7 +56,9 @@ export function* extractInSteps(
   options: ExtractOptions = {},
 ): Generator<Extraction | undefined, Extraction> {
   const region = document.designMode === 'on' ? null : findRegion(document);
-  if (region === null) return extraction(document, rootOf(document), [], []);
+  // A page may take its own root away; what stands in for it holds nothing.
+  const root: Element | null = document.documentElement;
+  if (region === null) return extraction(document, root ?? document.createElement('html'), [], []);
   yield;
   const steps = walk({
     region,
@@ -77,12 +79,6 @@ export function* extractInSteps(
   }
   const { blocks, shadowRoots } = step.value;
   return extraction(document, region.root, withoutTeasers(blocks, region.root), shadowRoots);
-}
-
-/** A page may take its own root away; what stands in for it holds nothing. */
-function rootOf(document: Document): Element {
-  const root: Element | null = document.documentElement;
-  return root ?? document.createElement('html');
 }
 
 /** What is in the window and one window's height above it; null as long as the blocks do not reach beyond it. */

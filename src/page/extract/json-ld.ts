@@ -39,8 +39,7 @@ function collect(data: unknown, depth: number, dates: string[]): void {
 
 /** A type is a word or a list of words; what else it may be is not made a text, which can fail. */
 function isStory(type: unknown): boolean {
-  const types: unknown[] = Array.isArray(type) ? type.slice(0, MOST_ITEMS) : [type];
-  return types.some((word) => typeof word === 'string' && STORY_TYPE.test(word));
+  return [type].flat().some((word) => typeof word === 'string' && STORY_TYPE.test(word));
 }
 
 /** The fields that matter, whatever they hold. */

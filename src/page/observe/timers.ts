@@ -4,50 +4,41 @@
  */
 
 interface Scheduler {
-  readonly postTask?: (task: () => void, options?: { readonly delay: number }) => Promise<void>;
+  postTask(task: () => void, options: { readonly delay: number }): Promise<void>;
 }
 
-const hasScheduler = (view: object): view is { readonly scheduler: Scheduler } =>
-  'scheduler' in view && typeof view.scheduler === 'object' && view.scheduler !== null;
+const hasScheduler = (view: object): view is { readonly scheduler: Scheduler } => 'scheduler' in view;
 
 /** A frame comes this late only where none is shown, as in a tab behind another. Milliseconds. */
 const LATEST_FRAME = 100;
 
-/**
- * Runs something once.
- * @param ms from now
- * @returns stops it
- */
-export function later(ms: number, run: () => void): () => void {
-  let wanted = true;
-  const once = () => {
-    if (wanted) run();
-    wanted = false;
-  };
-  if (hasScheduler(globalThis) && globalThis.scheduler.postTask !== undefined)
-    void globalThis.scheduler.postTask(once, { delay: ms });
-  else setTimeout(once, ms);
-  return () => {
-    wanted = false;
-  };
+/** Something that is to be done once. */
+export interface Task {
+  /** Does it now, if it was neither done nor stopped. */
+  readonly now: () => void;
+  readonly stop: () => void;
 }
 
-/**
- * Runs something once before the next frame, or soon where none comes.
- * @returns stops it
- */
-export function onFrame(run: () => void): () => void {
-  const stop = later(LATEST_FRAME, () => once());
-  const frame = requestAnimationFrame(() => once());
-  const end = () => {
+/** Does something in so many milliseconds. */
+export function later(ms: number, run: () => void): Task {
+  let wanted = true;
+  const stop = () => {
+    wanted = false;
+  };
+  const now = () => {
+    if (wanted) run();
     stop();
-    cancelAnimationFrame(frame);
   };
-  const once = () => {
-    end();
-    run();
-  };
-  return end;
+  if (hasScheduler(globalThis)) void globalThis.scheduler.postTask(now, { delay: ms });
+  else setTimeout(now, ms);
+  return { now, stop };
+}
+
+/** Does something before the next frame, or soon where none comes. */
+export function onFrame(run: () => void): Task {
+  const task = later(LATEST_FRAME, run);
+  requestAnimationFrame(task.now);
+  return task;
 }
 
 /** Lets the browser work out styles and show the next frame, which our next question would else have it do at once. */

@@ -1,6 +1,6 @@
 /** Follows a page that changes under us, at a cost that stays small however fast it changes. */
 import { timeWorked } from './slices.ts';
-import { later } from './timers.ts';
+import { later, type Task } from './timers.ts';
 
 export interface WatchOptions {
   readonly document: Document;
@@ -36,7 +36,7 @@ const MOST_RECORDS = 200;
 /** Watches until the signal aborts. Between a change and the reading that answers it, nothing is observed. */
 export function watchPage(options: WatchOptions): Watch {
   const { document, signal } = options;
-  let stop: (() => void) | undefined;
+  let waiting: Task | undefined;
   let readingTime = 0;
   let [isReading, again, isFirst] = [false, false, true];
   const observer = new MutationObserver((records) => {
@@ -50,7 +50,7 @@ export function watchPage(options: WatchOptions): Watch {
     }
   };
   const read = () => {
-    stop = undefined;
+    waiting = undefined;
     if (signal.aborted) return;
     if (isReading) {
       again = true;
@@ -69,34 +69,27 @@ export function watchPage(options: WatchOptions): Watch {
     });
   };
   const request = () => {
-    if (stop !== undefined) return;
+    if (waiting !== undefined) return;
     observer.disconnect();
-    stop = later(Math.max(SETTLE, readingTime * REST), () => whenIdle(read));
+    waiting = later(Math.max(SETTLE, readingTime * REST), () => whenIdle(read));
   };
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    stop?.();
+    waiting?.stop();
   });
   return {
     read,
     request,
     refresh: () => {
-      if (stop === undefined && !signal.aborted) observe();
+      if (waiting === undefined && !signal.aborted) observe();
     },
   };
 }
 
 function whenIdle(run: () => void): void {
-  let waiting = true;
-  const once = () => {
-    if (waiting) run();
-    waiting = false;
-  };
-  if (!('requestIdleCallback' in globalThis)) once();
-  else {
-    requestIdleCallback(once);
-    later(LONGEST_IDLE, once);
-  }
+  const { now } = later(LONGEST_IDLE, run);
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(now);
+  else now();
 }
 
 function concernStory(records: readonly MutationRecord[], { root, isOwn }: WatchOptions): boolean {

@@ -98,7 +98,7 @@ describe('a page of any markup', () => {
         // A window that is not closed is kept: a long run would fill the memory.
         window.close();
       }),
-      cases(0.02, 60),
+      cases(0.02, 40),
     );
   });
 });
