@@ -236,7 +236,7 @@ export class Session {
       signal,
     });
     // Out of the back/forward cache a page returns without its badge.
-    window.addEventListener('pageshow', (e) => e.isTrusted && e.persisted && this.#tellBadge(), { signal });
+    window.addEventListener('pageshow', ({ isTrusted }) => isTrusted && this.#tellBadge(), { signal });
   }
 
   #end(): void {

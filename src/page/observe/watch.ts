@@ -71,7 +71,11 @@ export function watchPage(options: WatchOptions): Watch {
   const request = () => {
     if (waiting !== undefined) return;
     observer.disconnect();
-    waiting = later(Math.max(SETTLE, readingTime * REST), () => whenIdle(read));
+    waiting = later(Math.max(SETTLE, readingTime * REST), () => {
+      const idle = later(LONGEST_IDLE, read);
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(idle.now);
+      else idle.now();
+    });
   };
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -84,12 +88,6 @@ export function watchPage(options: WatchOptions): Watch {
       if (waiting === undefined && !signal.aborted) observe();
     },
   };
-}
-
-function whenIdle(run: () => void): void {
-  const { now } = later(LONGEST_IDLE, run);
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(now);
-  else now();
 }
 
 function concernStory(records: readonly MutationRecord[], { root, isOwn }: WatchOptions): boolean {
