@@ -1,4 +1,12 @@
-import { computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import {
+  computePosition,
+  flip,
+  offset,
+  type Platform,
+  shift,
+  size,
+  type VirtualElement,
+} from '@floating-ui/core';
 
 /** Gap between passage and card: near enough to cross without losing it. CSS pixels. */
 const GAP = 9;
@@ -23,9 +31,12 @@ export interface Anchor {
 export async function placePanel(panel: HTMLElement, anchor: Anchor, view: Window): Promise<boolean> {
   const rects = anchor.rects();
   if (!rects.some((rect) => isInWindow(rect, view))) return false;
+  // A page may be enlarged by its own style sheet, and all that stands in it with it.
+  panel.style.zoom = `${1 / (panel.parentNode instanceof ShadowRoot ? panel.parentNode.host.currentCSSZoom : 1)}`;
   const kept = keptFree(rects, anchor.point, view);
   const virtual: VirtualElement = { getBoundingClientRect: () => kept };
   const { x, y } = await computePosition(virtual, panel, {
+    platform: inWindow(view),
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
@@ -51,6 +62,31 @@ export async function placePanel(panel: HTMLElement, anchor: Anchor, view: Windo
   panel.style.left = `${Math.round(x)}px`;
   panel.style.top = `${Math.round(y)}px`;
   return true;
+}
+
+/**
+ * Card and passage are both measured from the window's corner. Floating UI's own measuring allows for boxes around
+ * them, and takes a root whose lines run downwards from right to left for one that is shifted.
+ */
+function inWindow(view: Window): Platform {
+  return {
+    getElementRects: (measured: { reference: VirtualElement; floating: Element }) => ({
+      reference: measured.reference.getBoundingClientRect(),
+      floating: { x: 0, y: 0, ...sizeOf(measured.floating) },
+    }),
+    getDimensions: sizeOf,
+    getClippingRect: () => {
+      const { visualViewport, innerWidth, innerHeight } = view;
+      if (visualViewport === null) return new DOMRect(0, 0, innerWidth, innerHeight);
+      const { offsetLeft, offsetTop, width, height } = visualViewport;
+      return new DOMRect(offsetLeft, offsetTop, width, height);
+    },
+  };
+}
+
+function sizeOf(element: Element): { width: number; height: number } {
+  const { width, height } = element.getBoundingClientRect();
+  return { width, height };
 }
 
 /**

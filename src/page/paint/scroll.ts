@@ -1,11 +1,15 @@
 /** Brings a passage to where it is comfortable to read, through all scrolling boxes around it. */
 
 import { later } from '../observe/timers.ts';
+import { parentAcrossTrees } from './tone.ts';
 
-/** A passage that stands in this part of the window needs no scrolling. */
-const COMFORTABLE = { top: 0.1, bottom: 0.7 } as const;
-/** Else it goes to this part, which leaves room for the card below. */
-const GOAL = 0.35;
+/** A passage that stands between these parts of the window needs no scrolling. */
+const HIGHEST = 0.1;
+const LOWEST = 0.7;
+/** The same where something lies over the top of the window. */
+const HIGHEST_COVERED = 0.3;
+/** Else it goes to this part of what is free, which leaves room for the card below. */
+const GOAL = 0.4;
 /** Longest time a calm scroll may take before we go on without its end. Milliseconds. */
 const LONGEST_SCROLL = 900;
 
@@ -15,46 +19,53 @@ export async function bringIntoView(
   measure: () => DOMRect | null,
   view: Window,
 ): Promise<void> {
-  for (const box of scrollersAround(element, view)) scrollWithin(box, measure());
+  for (let up: Element | null = element; up !== null; up = parentAcrossTrees(up)) {
+    const rect = measure();
+    if (rect === null) return;
+    if (up !== view.document.scrollingElement && /auto|scroll/.test(view.getComputedStyle(up).overflow))
+      up.scrollBy({ ...wayTo(rect, up.getBoundingClientRect()), behavior: 'instant' });
+  }
   const rect = measure();
   if (rect === null) return;
-  const top = rect.top / view.innerHeight;
-  if (top >= COMFORTABLE.top && rect.bottom / view.innerHeight <= COMFORTABLE.bottom) return;
-  await scrollWindow(rect.top - view.innerHeight * GOAL, view);
+  const highest = isCovered(element, rect, view) ? HIGHEST_COVERED : HIGHEST;
+  const frame = {
+    left: 0,
+    top: highest * view.innerHeight,
+    right: view.innerWidth,
+    bottom: LOWEST * view.innerHeight,
+  };
+  await scrollWindow(wayTo(rect, frame), view);
 }
 
-function scrollersAround(element: Element, view: Window): Element[] {
-  const boxes: Element[] = [];
-  const { scrollingElement, body } = element.ownerDocument;
-  for (let up = element.parentElement; up !== null; up = up.parentElement) {
-    if (up === scrollingElement || up === body) continue;
-    const scrolls =
-      up.scrollHeight > up.clientHeight + 1 && /auto|scroll/.test(view.getComputedStyle(up).overflowY);
-    if (scrolls) boxes.push(up);
-  }
-  return boxes;
+type Frame = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+
+interface Way {
+  readonly left: number;
+  readonly top: number;
 }
 
-function scrollWithin(box: Element, rect: DOMRect | null): void {
-  if (rect === null) return;
-  const frame = box.getBoundingClientRect();
-  if (rect.top >= frame.top && rect.bottom <= frame.bottom) return;
-  box.scrollBy({ top: rect.top - frame.top - frame.height * GOAL, behavior: 'instant' });
-}
+/** How far to scroll for a passage to stand within a frame. */
+const wayTo = (rect: Frame, frame: Frame): Way => ({
+  left: shift(rect.left, rect.right, frame.left, frame.right),
+  top: shift(rect.top, rect.bottom, frame.top, frame.bottom),
+});
 
-async function scrollWindow(top: number, view: Window): Promise<void> {
-  const before = view.scrollY;
-  const calm = !view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  view.scrollBy({ top, behavior: calm ? 'smooth' : 'instant' });
-  if (!calm || isAtEnd(before, top, view)) return;
+const shift = (start: number, end: number, from: number, to: number): number =>
+  start >= from && end <= to ? 0 : start - from - (to - from - end + start) * GOAL;
+
+/** A header that stays on top hides what scrolls below it. */
+const isCovered = (element: Element, { left, top }: DOMRect, view: Window): boolean =>
+  view.document.elementFromPoint(left, top)?.contains(element) === false;
+
+async function scrollWindow({ left, top }: Way, view: Window): Promise<void> {
+  const isStill = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  view.scrollBy({ left, top, behavior: isStill ? 'instant' : 'smooth' });
+  const most = view.document.documentElement.scrollHeight - view.innerHeight;
+  // At either end of the page nothing moves and no `scrollend` comes.
+  const isAtEnd = top < 0 ? view.scrollY <= 0 : top === 0 || view.scrollY >= most - 1;
+  if (isStill || (left === 0 && isAtEnd)) return;
   await new Promise<void>((resolve) => {
     later(LONGEST_SCROLL, resolve);
     view.document.addEventListener('scrollend', () => resolve(), { once: true });
   });
-}
-
-/** At either end of the page nothing moves and no `scrollend` comes. */
-function isAtEnd(before: number, top: number, view: Window): boolean {
-  const most = (view.document.scrollingElement?.scrollHeight ?? 0) - view.innerHeight;
-  return (top < 0 && before <= 0) || (top > 0 && before >= most - 1);
 }

@@ -68,8 +68,8 @@ function toneForText(colour: string): Tone {
   return text !== null && luminance(text.red, text.green, text.blue) > LIGHT_TEXT_ABOVE ? 'dark' : 'light';
 }
 
-function parentAcrossTrees(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root && root.host instanceof Element ? root.host : null;
+/** The element around another, out of shadow trees as well. */
+export function parentAcrossTrees(element: Element): Element | null {
+  const { parentNode } = element;
+  return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
 }
