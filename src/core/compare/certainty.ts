@@ -22,8 +22,22 @@ export function findHedge(match: Match): Mention | null {
     return isNear(m) && ((clause >= low && clause <= high) || isCondition(match, m));
   };
   const undone = (sentence.mentions.get('unhedge') ?? []).filter(inScope);
-  const cues = (sentence.mentions.get('hedge') ?? []).filter((m) => inScope(m) && !isMonthName(match, m));
+  const cues = (sentence.mentions.get('hedge') ?? []).filter(
+    (m) => inScope(m) && !isMonthName(match, m) && !isPresupposed(match, m),
+  );
   return cues.find((cue) => !undone.some((u) => u.from <= cue.from + 6 && cue.from - 6 <= u.to)) ?? null;
+}
+
+// Before "the ..." these take what follows for granted.
+const PRESUPPOSING = new Set(['before', 'after', 'following', 'ahead of']);
+
+/** "expects unity ahead of the January 10 talks": what is expected is not the talks. */
+function isPresupposed({ sentence, from }: Match, cue: Mention): boolean {
+  const [first = '', second = '', article] = sentence.block.tokens
+    .slice(Math.max(0, from - 3), from)
+    .map((t) => t.norm);
+  const takesForGranted = PRESUPPOSING.has(second) || PRESUPPOSING.has(`${first} ${second}`);
+  return cue.to < from - 1 && article === 'the' && takesForGranted;
 }
 
 /** Whether a cue opens a condition or a bracket right behind a statement: "on 12 January, if it takes place, …", "(likely)". */

@@ -19,7 +19,7 @@ type DateSlot = NonNullable<Signature['date']>;
 // A weekday or "today" tells nothing of an event that was longer ago than this.
 const WEEKDAY_REACH = 10;
 // Tokens between a verb of saying and the day on which it was said ("said late on Monday").
-const SAYING_REACH = 4;
+const SAYING_REACH = 6;
 // Tokens between a day told by its distance and the same day by its name.
 const RESTATED_REACH = 5;
 // Tokens between one of several right days and the word that tells for what it is right.
@@ -50,6 +50,7 @@ export function compareDate(slot: DateSlot, match: Match, reading: Reading): Dat
     if (rivals.some((day) => date.precision === 'day' && readingsOf(date, day).some((r) => r.from === day)))
       return { kind: 'another-event' };
     if (date.offset || (date.relative && !isTelling(date, record.from, reading))) continue;
+    if (date.relative && isAhead(record, reading) && looksBack(match.sentence, date)) continue;
     const distance = Math.min(...readingsOf(date, record.from).map((r) => gap(r, record)));
     if (distance > slot.tolerance) far ||= !date.relative;
     else if (distance < least) {
@@ -141,6 +142,21 @@ function isTelling(date: DateMention, record: DayNumber, reading: Reading): bool
     Math.abs(reading.published - record) <= WEEKDAY_REACH * 2 &&
     date.readings.some((r) => Math.abs(r.from - record) <= WEEKDAY_REACH)
   );
+}
+
+const isAhead = ({ from }: Range, { published }: Reading): boolean => published !== null && published < from;
+
+const PAST = new Set('was were had did'.split(' '));
+const FUTURE = new Set('will would shall is are be to due'.split(' '));
+
+/** "On Sunday he was still weighing it": a weekday beside the past tense is not the day of what is to come. */
+function looksBack(sentence: Sentence, date: DateMention): boolean {
+  const clause = sentence.clauseOf(date.from);
+  const words = sentence.block.tokens
+    .slice(sentence.from, sentence.to)
+    .filter((_, n) => sentence.clauseOf(sentence.from + n) === clause)
+    .map((token) => token.norm);
+  return words.some((word) => PAST.has(word)) && !words.some((word) => FUTURE.has(word));
 }
 
 interface Range {

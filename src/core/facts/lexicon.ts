@@ -90,7 +90,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     being discussed, would like, is understood, potential*, mooted, floated, suggested, offered,
     offer, invited, invitation, foreseen, in prospect, awaiting, subject to, looks set to,
     looks like, appears, seems, in the works, being arranged, being considered, supposed to,
-    believed to, thought to, reportedly, apparently, presumably, in all likelihood, poised to,
+    believed to, thought to, reportedly, apparently, presumably, in all likelihood,
     being looked at, examining, chew/chewing over, pondering, conceivabl*, should it,
     not certain, not firm, unsettled, undecided, was to be decided, no .. date, not .. agreed,
     pending, in doubt, far as we understand, plausibl*, earmarked, tipped to, believe, open to,
@@ -108,14 +108,15 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     if .. agrees/agree, if .. accepts/accept, if .. consents/consent, if .. confirms/confirm,
     if .. says/say yes, if .. comes/come to the table, if .. is/are willing, if .. turns/turn up,
     provided that, provided .. agrees/agree, provided .. accepts/accept, provided .. says/say yes,
-    on condition that, unless
+    on condition that, unless, seemingly, arrangements .. being made, arrangements are .. made,
+    still awaited, seems likely, envisag*
   `),
   // What looks like a hedge and takes it back.
   unhedge: forms(`
     not only .. likely, no longer .. likely, more than likely, not just .. likely, as expected,
     than expected, definitely, it is official, no alternatives, expected to last,
     expected to focus, expected to dominate, proposed by, as proposed, what .. expects,
-    expects from, so that .. could
+    expects from, so that .. could, council will/to consider, council considers
   `),
   // Saying that something will not take place, or did not.
   calloff: forms(`

@@ -4,14 +4,14 @@
  *     board unions meet|talk !other-talks ?#date ~20
  *
  * Parts stand apart by spaces. `a|b` takes any of the concepts. A part may open with
- * `!` (must not stand in the matched clauses), `!!` (not in the sentence), `?` (may stand, and
- * then belongs to the passage), `<` (must start behind the part before it), and may close with
+ * `!` (must not stand in the matched clauses), `!:` (there not among the matched words or behind
+ * them), `!!` (not in the sentence), `?` (may stand, and then belongs to the passage), `<` (must start behind the part before it), and may close with
  * `^` (the sentences just before will do) or `^^` (anywhere in the article will do); `!` with `^` also forbids
  * the sentence before. `~20` bounds the tokens between first and last. `#date #year #figure #money #length` and their like are found by the engine itself.
  */
 export interface Part {
   readonly concepts: readonly string[];
-  readonly role: 'needed' | 'optional' | 'not-in-clause' | 'not-in-sentence';
+  readonly role: 'needed' | 'optional' | 'not-from-here' | 'not-in-clause' | 'not-in-sentence';
   readonly ordered: boolean;
   /** How far back the part may be found: 0 this sentence, 1 the ones before, 2 the article. */
   readonly reach: 0 | 1 | 2;
@@ -25,7 +25,7 @@ export interface Pattern {
 
 const DEFAULT_SPAN = 28;
 
-const PART = /^(!!|!|\?)?<?[a-z0-9#|_-]+\^{0,2}$/;
+const PART = /^(!!|!:|!|\?)?<?[a-z0-9#|_-]+\^{0,2}$/;
 
 /** Parses a pattern; throws an Error that names what is wrong with it. */
 export function parsePattern(source: string): Pattern {
@@ -70,6 +70,7 @@ function readPart(piece: string): Part {
 const SIGN_LENGTH: Readonly<Record<Part['role'], number>> = {
   needed: 0,
   optional: 1,
+  'not-from-here': 2,
   'not-in-clause': 1,
   'not-in-sentence': 2,
 };
@@ -77,5 +78,6 @@ const SIGN_LENGTH: Readonly<Record<Part['role'], number>> = {
 function roleOf(piece: string): Part['role'] {
   if (piece[0] === '?') return 'optional';
   if (piece[0] !== '!') return 'needed';
-  return piece[1] === '!' ? 'not-in-sentence' : 'not-in-clause';
+  if (piece[1] === '!') return 'not-in-sentence';
+  return piece[1] === ':' ? 'not-from-here' : 'not-in-clause';
 }

@@ -168,7 +168,7 @@ function obstacle(reading: Reading, sentence: Sentence, signature: Signature, pa
   if (meets(wide, within)) return `the parts stand further apart than ~${pattern.span}`;
   if (within === 'clause' && meets(pattern, 'sentence'))
     return 'the parts stand in several clauses, and one is asked for';
-  const forbidden = pattern.parts.filter((p) => p.role === 'not-in-clause' || p.role === 'not-in-sentence');
+  const forbidden = pattern.parts.filter((p) => p.role.startsWith('not-'));
   const allowed = { ...pattern, parts: pattern.parts.filter((p) => !forbidden.includes(p)) };
   if (meets(allowed, within)) {
     const words = forbidden

@@ -79,29 +79,41 @@ export class SignatureMatcher {
     const from = Math.min(...mentions.map((m) => m.from));
     const to = Math.max(...mentions.map((m) => m.to));
     const match: Match = { sentence, pattern: NO_PATTERN, mentions, fromContext: [], from, to };
-    if (isGainsaid(match) || this.forbidden().some((concept) => inMatch(match, concept))) return null;
+    const nobody = this.namesNobody(match);
+    if (isGainsaid(match) || this.forbidden(nobody).some((concept) => inMatch(match, concept))) return null;
     const taken = this.readPatterns().filter((pattern) => isTakenAway(reading, sentence, pattern));
     if (taken.length * 2 > this.readPatterns().length) return null;
-    const statement = this.judge(reading, match, 'supposed', 'sentence');
+    const statement = this.judge(reading, match, nobody ? 'hedged' : 'supposed', 'sentence');
     return statement && { ...statement, grounds: 'weights', score: scoreOf(odds) };
   }
 
+  /** Whether words that were overtaken since stand where one of several values would: "nobody has been named". */
+  private namesNobody(match: Match): boolean {
+    const { superseded, choice } = this.signature;
+    return (
+      superseded.some((c) => inMatch(match, c) !== undefined) &&
+      !choice.some(({ right, wrong }) => [right, wrong].some((c) => inMatch(match, c) !== undefined))
+    );
+  }
+
   private known: readonly Pattern[] | null = null;
-  private never: readonly string[] | null = null;
+  private readonly never = new Map<boolean, readonly string[]>();
 
   private readPatterns(): readonly Pattern[] {
     this.known ??= this.signature.patterns.map(readPattern);
     return this.known;
   }
 
-  /** What every pattern forbids, no weight makes up for. */
-  private forbidden(): readonly string[] {
-    this.never ??= commonOf(
-      this.readPatterns().map(({ parts }) =>
-        parts.flatMap((p) => (p.role.startsWith('not-') ? p.concepts : [])),
-      ),
+  /** What every pattern forbids, or every hedged one, no weight makes up for. */
+  private forbidden(hedged: boolean): readonly string[] {
+    const known = this.never.get(hedged);
+    if (known) return known;
+    const patterns = hedged ? this.signature.hedged.map(readPattern) : this.readPatterns();
+    const common = commonOf(
+      patterns.map(({ parts }) => parts.flatMap((p) => (p.role.startsWith('not-') ? p.concepts : []))),
     );
-    return this.never;
+    this.never.set(hedged, common);
+    return common;
   }
 
   private judge(reading: Reading, match: Match, kind: Kind, within: Within): Statement | null {

@@ -11,6 +11,8 @@ const AFTER_COMMA = new Set(
     'adding added and then followed amid including despite so yet according he she it they that'
   ).split(' '),
 );
+// Tokens of "with ..." between two commas; a longer one mostly has a verb of its own.
+const LONGEST_ASIDE = 7;
 const RELATIVE = new Set(['which', 'who', 'whose', 'where', 'whom']);
 const ALONE = new Set(['while', 'whereas', 'whose', 'although', 'though', 'notwithstanding']);
 // "talks in January after Paris listed demands": a name behind "after" mostly is a new subject.
@@ -81,8 +83,12 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.norm ?? '';
   if (STRONG.has(before) || ALONE.has(norm)) return true;
   if (norm === 'after' && tokens[i + 1]?.capital && !NO_SUBJECT.has(tokens[i + 1]?.norm ?? '')) return true;
-  return before === ',' && AFTER_COMMA.has(norm);
+  return before === ',' && AFTER_COMMA.has(norm) && !isAside(tokens, i);
 }
+
+/** "a second meeting, with all of the members, on Tuesday": so short an insertion parts nothing. */
+const isAside = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.norm === 'with' && tokens.slice(i, i + LONGEST_ASIDE).some((token) => token.norm === ',');
 
 function isDateAlone(
   tokens: readonly Token[],

@@ -178,12 +178,12 @@ function isForbidden(
   const low = sentence.clauseOf(from);
   const high = sentence.clauseOf(to - 1);
   return pattern.parts.some((part) => {
-    if (part.role !== 'not-in-clause' && part.role !== 'not-in-sentence') return false;
+    const { role } = part;
+    if (!role.startsWith('not-')) return false;
     return mentionsOf(sentence, part).some((m) => {
+      if (role === 'not-in-sentence' || within === 'whole-sentence') return true;
       const clause = sentence.clauseOf(m.from);
-      return (
-        part.role === 'not-in-sentence' || within === 'whole-sentence' || (clause >= low && clause <= high)
-      );
+      return clause >= low && clause <= high && (role === 'not-in-clause' || m.to > from);
     });
   });
 }
@@ -196,7 +196,7 @@ export function isTakenAway(reading: Reading, sentence: Sentence, pattern: Patte
   const before = reading.sentences[sentence.index - 1];
   if (before === undefined || sentence.dates.some((d) => d.from === sentence.from && !d.relative))
     return false;
-  return pattern.parts.some((p) => p.role === 'not-in-clause' && p.reach > 0 && isMentioned(before, p));
+  return pattern.parts.some((p) => p.role.startsWith('not-') && p.reach > 0 && isMentioned(before, p));
 }
 
 function optionalMentions(sentence: Sentence, pattern: Pattern, from: number, to: number): Mention[] {

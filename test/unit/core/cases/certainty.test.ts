@@ -42,6 +42,11 @@ holds('given as not certain', [
   ),
   hedged('barring', 'NATO and Russia will meet on January 12, barring a change of plans.'),
   hedged('unless', 'Unless something goes wrong, Russia and NATO will meet on January 12.'),
+  hedged(
+    'around an insertion',
+    'NATO is likely to hold a meeting, with all of its members, with Russia on January 12.',
+  ),
+  hedged('envisaged', 'A meeting of NATO and Russia is envisaged for the 12th of January.'),
   hedged('in a bracket', 'A NATO-Russia meeting on 12 January (to be confirmed) will follow.'),
 ]);
 
@@ -58,6 +63,10 @@ holds('given as certain', [
   certain(
     'a condition for later',
     'NATO and Russia will meet on January 12, and again in spring if that helps.',
+  ),
+  certain(
+    'an expectation of what goes before',
+    'Tallinn expects unity before the NATO-Russia talks on January 12.',
   ),
   certain('no longer in doubt', 'NATO will meet Russia on January 12, which is no longer in doubt.'),
 ]);

@@ -128,3 +128,23 @@ holds('days of something else', [
     lacks: 'everything',
   },
 ]);
+
+holds('a weekday beside the past tense', [
+  {
+    name: 'is not the day of what is to come',
+    text: 'NATO suggested January 12, and on Sunday Moscow was still considering it.',
+    lacks: ['!date-conflict'],
+  },
+  {
+    name: 'but is where the future stands with it',
+    text: 'NATO and Russia will meet on Tuesday, January 11.',
+    published: '2022-01-08',
+    has: ['nato-jan12 differs', '!date-conflict'],
+  },
+  {
+    name: 'nor that of an interview',
+    text: 'The secretary of state said in a TV interview on Sunday that the open door of the alliance could not be closed by anyone.',
+    published: '2022-01-10',
+    lacks: ['!date-conflict'],
+  },
+]);

@@ -65,3 +65,30 @@ holds('Kiev', [
     has: ['!spelling'],
   },
 ]);
+
+holds('offices like their own', [
+  {
+    name: 'a deputy of another ministry',
+    text: 'Sergei Ryabkov, deputy minister of defense, confirmed the dates.',
+    has: ['!misnamed'],
+  },
+  {
+    name: 'a deputy raised to ambassador',
+    text: 'Dmitry Polyanskiy, Russia’s ambassador to the United Nations, said that it was no ultimatum.',
+    has: ['!misnamed'],
+  },
+  {
+    name: 'the same as it is',
+    text: 'Dmitry Polyanskiy, Russia’s first deputy permanent representative to the United Nations, said that it was no ultimatum.',
+    lacks: ['!misnamed'],
+  },
+  {
+    name: 'a family name as his given name’s language writes it',
+    text: 'The deputy minister, Sergueï Riabkov, confirmed the dates on Tuesday.',
+    lacks: ['!misnamed'],
+  },
+]);
+
+holds('a club in another language', [
+  { name: 'keeps its name', text: 'Some of them work for Dinamo de Kiev.', lacks: ['!spelling'] },
+]);

@@ -94,6 +94,24 @@ holds('nobody is named yet', [
   nobodyNamed('There was no hint as to who will head either team.'),
   nobodyNamed('The names of the envoys are still being specified.'),
   nobodyNamed('Neither side has put up a name.'),
+  nobodyNamed('There was no official word on the composition of the delegations.'),
+  nobodyNamed('The level of representation is yet to be determined.'),
+  nobodyNamed('The names of the participants will be made known closer to the date.'),
+  nobodyNamed('Neither Moscow nor Washington has put forward a name.'),
+  nobodyNamed('The White House declined to identify the officials who will take part.'),
+  nobodyNamed('Who would travel she did not say.'),
+  {
+    name: 'near miss: names of other people',
+    text: 'The names of the dead soldiers were not released.',
+    lacks: ['delegations'],
+  },
+  {
+    name: 'a second in rank is somebody',
+    published: '2021-12-31',
+    text: 'The State Department said that its No. 2, Wendy Sherman, would head the American side.',
+    has: ['delegations agrees'],
+    lacks: ['!superseded'],
+  },
   nobodyNamed('The ministry did not disclose the make-up of the delegation.'),
   nobodyNamed('We still do not know who will do the talking.'),
   nobodyNamed(
@@ -118,5 +136,26 @@ holds('two days that are right', [
     published: '2022-01-09',
     text: '9 January: Sherman and Ryabkov dine together.',
     lacks: ['!date-conflict'],
+  },
+]);
+
+holds('somebody else who looks on', [
+  {
+    name: 'does not take the talks away',
+    text: 'Israel watches from the sidelines as the US and Russia prepare to meet in Geneva.',
+    has: ['talks-geneva agrees'],
+  },
+  {
+    name: 'near miss: talks about somebody else',
+    text: 'The US and Russia prepare to meet in Geneva on Syria.',
+    lacks: ['talks-geneva'],
+  },
+]);
+
+holds('whose troops', [
+  {
+    name: 'near miss: guests who train',
+    text: 'About 200 Canadian soldiers are stationed in western Ukraine as trainers.',
+    lacks: ['troop-buildup', '!figure'],
   },
 ]);

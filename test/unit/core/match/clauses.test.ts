@@ -33,6 +33,7 @@ describe('a clause does not begin', () => {
   it.each([
     ['at a comma in a list', 'They saw ships, boats and rafts.'],
     ['at "and"', 'They met and ate.'],
+    ['at a short "with" between commas', 'They met, with all their friends, on a hill.'],
     ['at "after" and a month', 'They met after January ended.'],
     ['at "after" and a small word', 'They met after lunch.'],
     ['behind a date that opens the sentence', 'On Monday, they met.'],

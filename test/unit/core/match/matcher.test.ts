@@ -90,6 +90,10 @@ describe('forbidden parts', () => {
     ['bridge open !old', 'The bridge opens; the ferry is old.', 'bridge opens'],
     ['bridge open !!old', 'The bridge opens; the ferry is old.', null],
     ['bridge open !old', 'The old ferry sinks. The bridge opens.', 'bridge opens'],
+    ['bridge open !:old', 'The old town has a bridge that opens.', 'bridge that opens'],
+    ['bridge open !:old', 'The bridge of the old town opens.', null],
+    ['bridge open !:old', 'The bridge opens in the old town.', null],
+    ['bridge open !:old', 'The bridge opens; the ferry is old.', 'bridge opens'],
   ])('%s in "%s"', (source, text, expected) => expect(span(source, text)).toBe(expected));
 
   it('are forbidden in all of it where a whole sentence is asked', () => {
