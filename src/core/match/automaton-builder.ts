@@ -4,7 +4,7 @@ import { foldWords } from './word-list.ts';
 
 interface Node {
   readonly next: Map<string, Node>;
-  readonly concepts: Set<number>;
+  readonly concepts: Set<string>;
 }
 
 const node = (): Node => ({ next: new Map(), concepts: new Set() });
@@ -18,6 +18,7 @@ const node = (): Node => ({ next: new Map(), concepts: new Set() });
  */
 export class AutomatonBuilder {
   private readonly root = node();
+  /** How many forms each concept has. */
   private readonly concepts = new Map<string, number>();
   /** All that stands in the forms' places: words, stems, and alternatives of several of them. */
   private readonly written = new Set<string>();
@@ -32,37 +33,56 @@ export class AutomatonBuilder {
       at = to;
       if (word !== '_' && word !== '..') this.written.add(word);
     }
-    at.concepts.add(numberOf(this.concepts, concept));
+    at.concepts.add(concept);
+    this.concepts.set(concept, (this.concepts.get(concept) ?? 0) + 1);
   }
 
   /** The tables of all forms that were added. */
   tables(): AutomatonTables {
-    // The lexicon links them from the last to the first.
-    const groups = [...this.written].filter((word) => word.includes('/')).reverse();
     const single = [...new Set([...this.written].flatMap((word) => word.split('/')))].sort();
     const words = single.filter((word) => !word.endsWith('*'));
     const stems = single.filter((word) => word.endsWith('*'));
-    const labels = new Map([...words, ...stems, ...groups].map((word, n) => [word, n + FIRST]));
+    const labels = new Map([...words, ...stems].map((word, n) => [word, n + FIRST]));
+    const groups = [...this.written]
+      .filter((word) => word.includes('/'))
+      .map((group) => ({ group, members: membersOf(group, labels) }))
+      .sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
+    for (const { group } of groups) labels.set(group, labels.size + FIRST);
     labels.set('_', CAPITAL);
     labels.set('..', GAP);
     const label = (word: string): number => labels.get(word) ?? 0;
+    // The shortest numbers for those that end most forms.
+    const concepts = [...this.concepts].sort(([, a], [, b]) => b - a).map(([concept]) => concept);
+    const numbers = new Map(concepts.map((concept, n) => [concept, n]));
     const forms = new Array<string>(labels.size).fill('');
-    for (const [word, to] of this.root.next) forms[label(word)] = formsBehind(to, label);
+    for (const [word, to] of this.root.next) forms[label(word)] = formsBehind(to, label, numbers);
     return {
-      concepts: [...this.concepts.keys()].join(' '),
+      concepts: concepts.join(' '),
       words: foldWords(words),
       stems: foldWords(stems.map((stem) => stem.slice(0, -1))),
-      groups: groups.flatMap((group) => {
-        const members = group.split('/').map(label);
-        return [members.length, ...members];
-      }),
+      groups: groups.map(({ members }, n) => groupAsText(members, groups[n - 1]?.members[0] ?? 0)).join(''),
       forms: forms.join(' '),
     };
   }
 }
 
+/** The labels of a group's members, in rising order. */
+const membersOf = (group: string, labels: ReadonlyMap<string, number>): number[] =>
+  group
+    .split('/')
+    .map((word) => labels.get(word) ?? 0)
+    .sort((a, b) => a - b);
+
+/** A group as the tables say; `before` is the first member of the group before it. */
+const groupAsText = (members: readonly number[], before: number): string =>
+  [members.length, ...members.map((member, n) => member - (members[n - 1] ?? before))].map(written).join('');
+
 /** A node and all behind it, as the tables say. */
-function formsBehind({ next, concepts }: Node, label: (word: string) => number): string {
+function formsBehind(
+  { next, concepts }: Node,
+  label: (word: string) => number,
+  numbers: ReadonlyMap<string, number>,
+): string {
   const edges = [...next]
     .map(([word, to]): readonly [number, Node] => [label(word), to])
     .sort(([a], [b]) => a - b);
@@ -70,16 +90,11 @@ function formsBehind({ next, concepts }: Node, label: (word: string) => number):
   return [
     written(edges.length * NODE + ends),
     ends === MANY ? written(concepts.size - MANY) : '',
-    ...[...concepts].map(written),
+    ...[...concepts]
+      .map((concept) => numbers.get(concept) ?? 0)
+      .sort((a, b) => a - b)
+      .map(written),
     ...edges.map(([at], n) => written(at - (edges[n - 1]?.[0] ?? 0))),
-    ...edges.map(([, to]) => formsBehind(to, label)),
+    ...edges.map(([, to]) => formsBehind(to, label, numbers)),
   ].join('');
-}
-
-function numberOf(numbers: Map<string, number>, key: string): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  const next = numbers.size;
-  numbers.set(key, next);
-  return next;
 }

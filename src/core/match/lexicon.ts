@@ -1,3 +1,4 @@
+import { Numbers } from './numbers.ts';
 import { type AutomatonTables, FIRST } from './tables.ts';
 import { unfoldWords } from './word-list.ts';
 
@@ -10,12 +11,8 @@ export class Lexicon {
   private readonly stems = new Map<string, number>();
   private readonly heads = new Set<string>();
   private shortest = Number.POSITIVE_INFINITY;
-  /** By label, where its first group stands in `members`; 0 for none. */
-  private readonly firstGroup: Uint32Array;
-  /** By place in `members`, the next group that has the same member; 0 for none. */
-  private readonly nextGroup: Uint32Array;
-  /** By place in `members`, the group's label. */
-  private readonly groupAt: Uint32Array;
+  /** The labels of its groups by the label of a word or stem. */
+  private readonly groupsOf = new Map<number, number[]>();
 
   constructor({ words, stems, groups }: Pick<AutomatonTables, 'words' | 'stems' | 'groups'>) {
     this.words = unfoldWords(words);
@@ -25,21 +22,19 @@ export class Lexicon {
       this.shortest = Math.min(this.shortest, stem.length);
     }
     const first = FIRST + this.words.length + this.stems.size;
-    this.firstGroup = new Uint32Array(first);
-    this.nextGroup = new Uint32Array(groups.length);
-    this.groupAt = new Uint32Array(groups.length);
-    this.link(groups, first);
+    this.readGroups(new Numbers(groups), first);
   }
 
-  private link(groups: readonly number[], first: number): void {
-    let label = first;
-    for (let at = 0; at < groups.length; label++) {
-      const end = at + 1 + (groups[at] ?? 0);
-      for (at++; at < end; at++) {
-        const member = groups[at] ?? 0;
-        this.groupAt[at] = label;
-        this.nextGroup[at] = this.firstGroup[member] ?? 0;
-        this.firstGroup[member] = at;
+  private readGroups(numbers: Numbers, first: number): void {
+    let head = 0;
+    for (let label = first; !numbers.done; label++) {
+      const members = numbers.next();
+      head += numbers.next();
+      for (let n = 1, member = head; n <= members; n++) {
+        const known = this.groupsOf.get(member);
+        if (known) known.push(label);
+        else this.groupsOf.set(member, [label]);
+        if (n < members) member += numbers.next();
       }
     }
   }
@@ -58,9 +53,7 @@ export class Lexicon {
   }
 
   private add(labels: number[], label: number): void {
-    labels.push(label);
-    for (let at = this.firstGroup[label] ?? 0; at > 0; at = this.nextGroup[at] ?? 0)
-      labels.push(this.groupAt[at] ?? 0);
+    labels.push(label, ...(this.groupsOf.get(label) ?? []));
   }
 
   private indexOf(norm: string): number {

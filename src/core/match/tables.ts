@@ -10,8 +10,11 @@ export interface AutomatonTables {
   /** Words and stems, sorted, as `foldWords` writes them: what is looked up in them needs no index. */
   readonly words: string;
   readonly stems: string;
-  /** For each group how many members it has, and their labels. */
-  readonly groups: readonly number[];
+  /**
+   * For each group as `written` numbers: how many members it has, and how much more the label of each is
+   * than the one before; the first, than the first of the group before.
+   */
+  readonly groups: string;
   /**
    * By label, spaces between, the node behind that edge of the root; nothing where there is none. A node
    * as `written` numbers: its edges times `NODE` and the concepts that end there, `MANY` for so many or more
