@@ -23,10 +23,24 @@ export function findHedge(match: Match): Mention | null {
   };
   const undone = (sentence.mentions.get('unhedge') ?? []).filter(inScope);
   const cues = (sentence.mentions.get('hedge') ?? []).filter(
-    (m) => inScope(m) && !isMonthName(match, m) && !isPresupposed(match, m),
+    (m) => inScope(m) && !isMonthName(match, m) && !isPresupposed(match, m) && !isOfWhatFollows(match, m),
   );
-  return cues.find((cue) => !undone.some((u) => u.from <= cue.from + 6 && cue.from - 6 <= u.to)) ?? null;
+  return cues.find((cue) => !undone.some((u) => undoes(u, cue, cues))) ?? null;
 }
+
+// Tokens between a word that takes back and the cue that it takes back.
+const UNDOING_REACH = 6;
+
+/** "so that they could" takes back that "could", and no other; "it is official" what stands near. */
+function undoes(taker: Mention, cue: Mention, cues: readonly Mention[]): boolean {
+  const overlaps = (c: Mention): boolean => c.from < taker.to && taker.from < c.to;
+  if (cues.some(overlaps)) return overlaps(cue);
+  return taker.from <= cue.from + UNDOING_REACH && cue.from - UNDOING_REACH <= taker.to;
+}
+
+/** "meet on 12 January for talks that could last": doubt about what is said further of it. */
+const isOfWhatFollows = ({ sentence, to }: Match, cue: Mention): boolean =>
+  cue.from > to && ['that', 'which'].includes(sentence.block.tokens[cue.from - 1]?.norm ?? '');
 
 // Before "the ..." these take what follows for granted.
 const PRESUPPOSING = new Set(['before', 'after', 'following', 'ahead of']);
