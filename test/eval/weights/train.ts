@@ -28,7 +28,7 @@ export function trainWeights(rows: readonly Row[], settings = SETTINGS): Record<
 }
 
 // A smaller weight costs as many bytes as a larger one and turns no finding.
-const LEAST_WEIGHT = 4;
+const LEAST_WEIGHT = 3.7;
 
 function frequentKeys(rows: readonly Row[]): string[] {
   const seen = new Map<string, number>();
@@ -42,9 +42,9 @@ function rounded(bias: number, keys: readonly string[], weights: Float64Array): 
   const group = (concepts: boolean): Record<string, number> =>
     Object.fromEntries(
       keys.flatMap((key, n) => {
-        const weight = Math.round((weights[n] ?? 0) * UNIT);
+        const weight = (weights[n] ?? 0) * UNIT;
         if (Math.abs(weight) < LEAST_WEIGHT || isConcept(key) !== concepts) return [];
-        return [[concepts ? key.slice(1) : key, weight]];
+        return [[concepts ? key.slice(1) : key, Math.round(weight)]];
       }),
     );
   return { bias: Math.round(bias * UNIT), terms: group(true), words: group(false) };

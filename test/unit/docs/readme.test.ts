@@ -106,7 +106,7 @@ describe('README.md', () => {
       for (const [i, measured] of [precision, recall, f1].entries())
         expect(claimed?.[i], row).toBeLessThanOrEqual(measured + 0.015);
     }
-  });
+  }, 60_000);
 });
 
 describe('docs/store.md', () => {
