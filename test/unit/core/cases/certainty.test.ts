@@ -46,6 +46,14 @@ holds('given as not certain', [
     'around an insertion',
     'NATO is likely to hold a meeting, with all of its members, with Russia on January 12.',
   ),
+  hedged(
+    'beside another purpose',
+    'The council of NATO and Russia, founded so that both could talk, may meet on January 12.',
+  ),
+  hedged(
+    'in a clause of its own',
+    'Next comes the council of NATO and Russia, which could gather on January 12.',
+  ),
   hedged('envisaged', 'A meeting of NATO and Russia is envisaged for the 12th of January.'),
   hedged('in a bracket', 'A NATO-Russia meeting on 12 January (to be confirmed) will follow.'),
 ]);
@@ -67,6 +75,10 @@ holds('given as certain', [
   certain(
     'an expectation of what goes before',
     'Tallinn expects unity before the NATO-Russia talks on January 12.',
+  ),
+  certain(
+    'doubt about what comes of them',
+    'NATO and Russia will meet on January 12 for talks that could be long.',
   ),
   certain('no longer in doubt', 'NATO will meet Russia on January 12, which is no longer in doubt.'),
 ]);
