@@ -3,11 +3,13 @@
  *
  *     board unions meet|talk !other-talks ?#date ~20
  *
- * Parts stand apart by spaces. `a|b` takes any of the concepts. A part may open with
- * `!` (must not stand in the matched clauses), `!:` (there not among the matched words or behind
- * them), `!!` (not in the sentence), `?` (may stand, and then belongs to the passage), `<` (must start behind the part before it), and may close with
- * `^` (the sentences just before will do) or `^^` (anywhere in the article will do); `!` with `^` also forbids
- * the sentence before. `~20` bounds the tokens between first and last. `#date #year #figure #money #length` and their like are found by the engine itself.
+ * Parts stand apart by spaces. `a|b` takes any of the concepts. A part may open with `!` (must not
+ * stand in the matched clauses), `!:` (not among the matched words or behind them in their clauses),
+ * `!!` (not in the sentence), `?` (may stand, and then belongs to the passage), `<` (must start behind
+ * the part before it), and may close with `^` (the sentences just before will do) or `^^` (anywhere in
+ * the article will do); what is forbidden and has a `^` also forbids the sentence before. `~20` bounds
+ * the tokens between first and last. `#date #year #figure #money #length` and their like are found by
+ * the engine itself.
  */
 export interface Part {
   readonly concepts: readonly string[];
